@@ -1,0 +1,11 @@
+import { fileURLToPath } from 'node:url'
+
+const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** The browser code of the rooms, by the name that a page asks for. */
+export const browserEntries: Record<string, string> = {
+  register: at('registers/attendance/register.browser.tsx'),
+}
+
+/** The rooms' own styles, after the house's. */
+export const roomStyles: string[] = [at('registers/attendance/attendance.css')]

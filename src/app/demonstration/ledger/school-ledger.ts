@@ -1,0 +1,115 @@
+import type { Ids } from '#app/demonstration/ids.ts'
+import type { Arrangement } from '#app/demonstration/marks/arrangements.ts'
+import type { PupilMarks } from '#app/demonstration/marks/pupil-marks.ts'
+import type { UnforeseenClosure } from '#app/demonstration/marks/unforeseen.ts'
+import type { Groups } from '#app/demonstration/people/groups.ts'
+import type { Pupil } from '#app/demonstration/people/pupils.ts'
+import type { StaffMember } from '#app/demonstration/people/staff.ts'
+import type { SchoolPlan } from '#app/demonstration/schools/school-plan.ts'
+import type { Timeline } from '#app/demonstration/timeline.ts'
+import type { Day } from '#time/day.ts'
+import { instantOf } from '#time/london.ts'
+import { type AdmissionLine, nameDeleted, nameEntered, namesAlreadyOnRoll } from './admissions.ts'
+import { countEntries, type Entries } from './entries.ts'
+import { beginOrder, type Coming, type Happening } from './order.ts'
+import { registersOf, type Taken } from './registers.ts'
+
+/** Everything that was recorded in a school, to the end of yesterday. */
+export interface SchoolLedger {
+  happenings: Happening[]
+  entries: Entries
+  taken: Taken[]
+  admissions: AdmissionLine[]
+  planned: { id: number; arrangement: Arrangement; happening: number }[]
+}
+
+/** What a ledger is made from. */
+export interface LedgerOf {
+  plan: SchoolPlan
+  timeline: Timeline
+  pupils: readonly Pupil[]
+  groups: Groups
+  staff: readonly StaffMember[]
+  marksOf: ReadonlyMap<Pupil, PupilMarks>
+  arrangements: readonly Arrangement[]
+  closure: UnforeseenClosure | undefined
+  seed: string
+  today: Day
+  ids: Ids
+}
+
+/** Writes a school's two years in order of time: names, plans, registers, amendments; nothing from today on. */
+export function keepLedger(of: LedgerOf): SchoolLedger {
+  const { plan, timeline, pupils, groups, staff, today, ids } = of
+  const office = staff.filter(({ roles }) => roles.includes('attendance-officer'))
+  const head = staff.find(({ roles }) => roles.includes('headteacher'))!
+  const teachers = groups.classes.map(({ id }) => staff.find(({ answersFor }) => answersFor.includes(id))!)
+  const order = beginOrder()
+  const ledger: SchoolLedger = {
+    happenings: order.happenings,
+    entries: countEntries(Math.ceil(pupils.length * timeline.dayOf.length * 0.7)),
+    taken: [],
+    admissions: [],
+    planned: [],
+  }
+  const begun = instantOf(timeline.years[0].firstDay - 10, 600).getTime()
+  const already = pupils.filter(pupil => pupil.from < timeline.days[0]! || pupil.from >= today)
+  order.record([
+    { kind: 'SchoolMade', at: begun, by: head, about: { school: plan.name } },
+    namesAlreadyOnRoll(already, ledger.admissions, begun + 3_600_000, head),
+  ])
+  const dated = datedAhead(of, new Set(already), ledger, office[0]!, ids)
+  const registers = registersOf({
+    ...of,
+    teachers,
+    office,
+    entries: ledger.entries,
+    taken: ledger.taken,
+    settles: plan.absence.settles,
+  })
+  timeline.days.forEach((day, at) => {
+    if (day < today) order.record([...(dated.get(at) ?? []), ...registers(at)])
+  })
+  return ledger
+}
+
+// What belongs to a day before its registers are known: names entered and deleted, plans made. A plan made on a day without
+// school is recorded on the school day before it.
+function datedAhead(
+  { plan, timeline, pupils, arrangements, today }: LedgerOf,
+  already: ReadonlySet<Pupil>,
+  ledger: SchoolLedger,
+  clerk: StaffMember,
+  ids: Ids,
+): Map<number, Coming[]> {
+  const dated = new Map<number, Coming[]>()
+  const on = (at: number, coming: Coming) => dated.set(at, [...(dated.get(at) ?? []), coming])
+  const placeOf = new Map(timeline.days.map((day, at) => [day, at]))
+  const early = plan.windows[0]!.arriveBy < '08:45' ? 7 * 60 + 30 : 8 * 60
+  pupils.forEach((pupil, i) => {
+    if (!already.has(pupil))
+      on(placeOf.get(pupil.from)!, nameEntered(pupil, ledger.admissions, pupil.from, early + (i % 40), clerk))
+    if (pupil.last !== null && pupil.last < today) on(placeOf.get(pupil.last)!, nameDeleted(pupil, ledger.admissions, clerk))
+  })
+  const yesterday = timeline.days.findLastIndex(day => day < today)
+  arrangements.forEach((arrangement, i) => {
+    const { pupil, letter, because, firstDay } = arrangement
+    if (firstDay > today + 60 || yesterday < 0) return
+    const at = Math.min(
+      yesterday,
+      Math.max(
+        0,
+        timeline.days.findLastIndex(day => day <= arrangement.madeOn),
+      ),
+    )
+    const name = `${pupil.knownAs || pupil.forename} ${pupil.surname}`
+    on(at, {
+      kind: 'MarksPlanned',
+      at: instantOf(timeline.days[at]!, 15 * 60 + 40).getTime() + i,
+      by: clerk,
+      about: { pupil: pupil.id, name, detail: because, code: letter },
+      write: happening => ledger.planned.push({ id: ids.next('planned_mark'), arrangement, happening }),
+    })
+  })
+  return dated
+}

@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ClientBase } from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import type { Demonstration } from './demonstration.ts'
+import type { Table, Value } from './table.ts'
+
+const charactersAtOnce = 262_144
+
+/**
+ * Writes the demonstration as the owner of the database, all of it or nothing, and only where there is no data yet: an
+ * invented pupil must never stand beside a real one.
+ */
+export async function loadDemonstration(client: ClientBase, demonstration: Demonstration, now: Date): Promise<void> {
+  await client.query('begin')
+  try {
+    await client.query('select pg_advisory_xact_lock(7213)')
+    const { rows } = await client.query(
+      'select 1 from account union all select 1 from school union all select 1 from installation limit 1',
+    )
+    if (rows.length > 0) throw new Error('There is data here already: a demonstration is made only where there is none')
+    const tables = demonstration.tables(now)
+    for (const table of tables) await copy(client, table)
+    for (const [table, last] of demonstration.lastIds)
+      await client.query(`select setval(pg_get_serial_sequence($1, 'id'), $2)`, [table, last])
+    await client.query('commit')
+    await client.query(`analyze ${[...new Set(tables.map(({ name }) => name))].join(', ')}`)
+  } catch (error) {
+    await client.query('rollback').catch(() => {})
+    throw error
+  }
+}
+
+async function copy(client: ClientBase, { name, columns, rows }: Table): Promise<void> {
+  if (columns.length === 0) return
+  await pipeline(Readable.from(lines(rows)), client.query(copyFrom(`copy ${name} (${columns.join(', ')}) from stdin`)))
+}
+
+function* lines(rows: Iterable<readonly Value[]>): Generator<string> {
+  let text = ''
+  for (const row of rows) {
+    for (let i = 0; i < row.length; i++) text += (i === 0 ? '' : '\t') + field(row[i]!)
+    text += '\n'
+    if (text.length > charactersAtOnce) {
+      yield text
+      text = ''
+    }
+  }
+  if (text) yield text
+}
+
+const special = /[\\\t\n\r]/g
+const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
+
+/** A value as COPY reads it. */
+function field(value: Value): string {
+  if (typeof value === 'string') return special.test(value) ? value.replace(special, character => escapes[character]!) : value
+  if (typeof value === 'number') return String(value)
+  if (value === null) return '\\N'
+  if (typeof value === 'boolean') return value ? 't' : 'f'
+  return `\\\\x${Buffer.from(value).toString('hex')}`
+}

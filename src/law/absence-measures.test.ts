@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { dayOf } from '#time/day.ts'
+import { percentages, pupils } from './absence-measures.examples.ts'
+import { attendancePercent, countMarks, countNumbers, percentText, sumCounts } from './absence-measures.ts'
+import { codeOn, codes } from './attendance-codes.ts'
+
+test.each(pupils)('$rule: $says', ({ facts, answer }) => {
+  const day = dayOf(facts.day)
+  const marks = facts.marks.flatMap(([code, times]) => Array.from({ length: times }, () => ({ code, day })))
+  const counts = countMarks(marks)
+  expect(counts).toMatchObject(answer.counts)
+  expect(attendancePercent(counts)).toBe(answer.percent)
+  expect(countNumbers(marks.map(({ code }) => codeOn(code, day)?.number ?? 0))).toEqual(counts)
+})
+
+test.each(percentages)('$rule: $says', ({ facts, answer }) => expect(percentText(facts.part, facts.whole)).toBe(answer))
+
+const strip = fc.array(fc.integer({ min: 0, max: codes.length }))
+
+test('L-110: attended and absent make up the possible, and possible never exceeds the marks', () =>
+  fc.assert(
+    fc.property(strip, numbers => {
+      const { present, approvedEducationalActivity, authorised, unauthorised, possible, attended, late } = countNumbers(numbers)
+      expect(attended).toBe(present + approvedEducationalActivity)
+      expect(possible).toBe(attended + authorised + unauthorised)
+      expect(possible).toBeLessThanOrEqual(numbers.length)
+      expect(late).toBeLessThanOrEqual(present + unauthorised)
+    }),
+  ))
+
+test('L-110: counting parts and adding is counting the whole', () =>
+  fc.assert(
+    fc.property(strip, strip, (a, b) => {
+      expect(sumCounts([countNumbers(a), countNumbers(b)])).toEqual(countNumbers([...a, ...b]))
+    }),
+  ))
+
+test('a percentage is shown within a twentieth of the true one', () =>
+  fc.assert(
+    fc.property(fc.nat(5000), fc.nat(5000), (attended, missed) => {
+      const shown = attendancePercent({ attended, possible: attended + missed })
+      if (shown === undefined) return attended + missed === 0
+      return Math.abs(Number(shown) - (100 * attended) / (attended + missed)) <= 0.05 + 1e-9
+    }),
+  ))

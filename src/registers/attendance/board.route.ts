@@ -1,0 +1,35 @@
+import { schoolDoor } from '#school/access/school-door.ts'
+import { calendarOf } from '#school/calendar/calendar.store.ts'
+import { boardOf } from './board.ts'
+import { boardPage } from './board.page.tsx'
+import { groupsOfDay } from './load-register.store.ts'
+import { todayRegisters } from './register.contract.ts'
+
+const readBoard = schoolDoor('see registers', 'own', {
+  contract: todayRegisters,
+  async act({ query }, ctx) {
+    const day = query.day ?? ctx.today
+    const only = ctx.reach('see registers') === 'own' ? ctx.viewer.groups : undefined
+    const [calendar, groups] = await ctx.read(tx =>
+      Promise.all([calendarOf(tx, ctx.school.id, day), groupsOfDay(tx, ctx.school.id, day, only)]),
+    )
+    const board = boardOf(calendar, groups, day, { day: ctx.today, minute: ctx.minute })
+    return { reply: { ...board, begin: { calendar: calendar.terms.length > 0 && calendar.windows.length > 0, groups: groups.length > 0 } } }
+  },
+  page(reply, ctx) {
+    const { begin, ...board } = reply
+    const mayBegin = ctx.may('change groups') && !(begin.calendar && begin.groups)
+    return boardPage(board, {
+      school: ctx.school.id,
+      minute: ctx.minute,
+      isToday: board.day === ctx.today,
+      mayChase: ctx.may('mark for a pupil'),
+      mayClose: ctx.may('close the school'),
+      own: ctx.reach('see registers') === 'own',
+      begin: mayBegin ? begin : undefined,
+    })
+  },
+})
+
+/** The door of the day's registers. */
+export const boardDoors = [readBoard]

@@ -1,0 +1,47 @@
+import type { Refusal } from '#law/cite.ts'
+import { isLate } from '#law/attendance-codes.ts'
+import type { Session } from '#law/code.ts'
+import { mayStand } from '#law/may-stand.ts'
+import { arrivalCitation } from '#law/taking-registers.ts'
+import type { SessionWindow } from '#school/calendar/calendar.ts'
+import { clockWords } from '#time/clock.ts'
+import type { Day } from '#time/day.ts'
+import type { MarkSaid } from './mark.ts'
+
+export interface LawfulAt {
+  day: Day
+  session: Session
+  /** The window of the session, where the minutes late are to be held against it. */
+  window?: Pick<SessionWindow, 'arriveBy' | 'closes'>
+  future?: boolean
+  /** Where the caller has not looked only for pupils on roll: how this one stands on the day. */
+  onRoll?: boolean
+  boarder?: boolean
+}
+
+/** Why a code may not stand for this pupil in this session, asked of the law; nothing when it may. */
+export function lawful(pupil: { born: Day }, mark: MarkSaid, at: LawfulAt): Refusal | undefined {
+  const answer = mayStand(mark.code, {
+    day: at.day,
+    session: at.session,
+    born: pupil.born,
+    onRoll: at.onRoll ?? true,
+    boarder: at.boarder ?? false,
+    plannedClosure: false,
+    future: at.future ?? false,
+    hasPlan: at.future ?? false,
+    nature: mark.nature,
+    minutesLate: mark.minutesLate,
+  })
+  return answer.stands ? tooLate(mark, at) : answer.refused
+}
+
+/** L-050: late means before the close; minutes that say otherwise are refused. */
+function tooLate(mark: MarkSaid, { day, window }: LawfulAt): Refusal | undefined {
+  if (!window || !isLate(mark.code, day) || window.arriveBy + mark.minutesLate <= window.closes) return undefined
+  return {
+    because: `${mark.minutesLate} minutes late is after the register closed at ${clockWords(window.closes)}. Late before the close is at most ${window.closes - window.arriveBy} minutes.`,
+    citation: arrivalCitation,
+    about: 'minutesLate',
+  }
+}

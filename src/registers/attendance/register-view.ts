@@ -1,0 +1,162 @@
+import { lateCode, afterCloseCode, presentCode, unexplainedCode } from '#law/attendance-codes.ts'
+import { codesToOffer } from '#law/codes-to-offer.ts'
+import type { Session } from '#law/code.ts'
+import { type MarkShape, shapeOfNumber } from '#law/mark-shapes.ts'
+import { clockText } from '#time/clock.ts'
+import { type Day, isoFromDay, longDay, weekdayOf } from '#time/day.ts'
+import { instantText, timeText } from '#time/london.ts'
+import type { MarkSaid } from './mark.ts'
+import { markOf, type Register, type RegisterLine, type RegisterState, registerState } from './register.ts'
+
+/** A code of the menu, with what it asks for. */
+export interface CodeOffered {
+  code: string
+  short: string
+  title: string
+  group: string
+  needs?: 'minutes' | 'nature'
+  natureOf?: string
+  caution?: string
+}
+
+/** One pupil's line as the page and the browser need it: nothing that a class may not see. */
+export interface LineView {
+  id: number
+  name: string
+  note: string
+  /** Bytes of the last school days; drawn as the strip. */
+  lately: number[]
+  /** What is filled in: the saved mark, or what was known; nothing when the teacher has still to say. */
+  mark?: MarkSaid
+  /** A mark that the register already holds. */
+  saved?: MarkSaid & { by: string; at: string; amended: boolean }
+  known?: string
+  /** Which menu of codes is offered to this pupil. */
+  menu: number
+}
+
+export interface RegisterView {
+  path: string
+  pupilPath: string
+  group: string
+  day: string
+  /** "Friday 20 November", for the heading above. */
+  when: string
+  session: Session
+  state: RegisterState
+  window: { from: string; closes: string; ends: string; dueMinute: number; fromMinute: number; closesMinute: number; endsMinute: number }
+  taken?: string
+  chased?: string
+  seen: number
+  mayTake: boolean
+  lately: { day: string; newWeek: boolean }[]
+  lines: LineView[]
+  menus: CodeOffered[][]
+  /** The codes of the big buttons, and what "late" is by the clock. */
+  here: string
+  late: string
+  afterClose: string
+  away: string
+  minuteNow: number
+  isToday: boolean
+  /** The shape of each byte that the strips hold. */
+  shapes: Record<number, MarkShape>
+  /** Only where the school turned photographs on. */
+  photographs: boolean
+}
+
+export interface ViewOf {
+  school: number
+  now: { day: Day; minute: number }
+  mayTake: boolean
+  photographs?: boolean
+  chased?: { at: Date; by: string }
+}
+
+/** A register as it is shown and worked on: by the server at first, then by the same component in the browser. */
+export function viewOfRegister(register: Register, of: ViewOf): RegisterView {
+  const { day, session, window, group, lines } = register
+  const menus = new Map<string, { index: number; offered: CodeOffered[] }>()
+  const menuOf = (line: RegisterLine): number => {
+    const offered = menuFor({ day, session, born: line.pupil.born })
+    const key = offered.map(o => o.code).join()
+    const menu = menus.get(key) ?? { index: menus.size, offered }
+    menus.set(key, menu)
+    return menu.index
+  }
+  const lineViews = lines.map((line): LineView => viewOfLine(line, menuOf(line)))
+  return {
+    path: `/schools/${of.school}/registers/${isoFromDay(day)}/${session}/${group.id}`,
+    pupilPath: `/schools/${of.school}/pupils`,
+    group: group.name,
+    day: isoFromDay(day),
+    when: longDay(day),
+    session,
+    state: registerState(window, day, register.taken !== undefined, of.now),
+    window: windowWords(window),
+    taken: register.taken && `${instantText(register.taken.at)} by ${register.taken.by}, ${register.taken.position}`,
+    chased: of.chased && `${of.chased.by} asked for this register at ${timeText(of.chased.at)}.`,
+    seen: register.seen,
+    mayTake: of.mayTake,
+    lately: register.lately.map((d, i) => ({ day: isoFromDay(d), newWeek: i > 0 && weekdayOf(d) <= weekdayOf(register.lately[i - 1]!) })),
+    lines: lineViews,
+    menus: [...menus.values()].map(menu => menu.offered),
+    here: presentCode(session),
+    late: lateCode(day),
+    afterClose: afterCloseCode(day),
+    away: unexplainedCode(day),
+    minuteNow: of.now.minute,
+    isToday: of.now.day === day,
+    shapes: shapesIn(lines),
+    photographs: of.photographs ?? false,
+  }
+}
+
+function viewOfLine(line: RegisterLine, menu: number): LineView {
+  const stands = markOf(line)
+  const said = (mark: MarkSaid): MarkSaid => ({ code: mark.code, minutesLate: mark.minutesLate, nature: mark.nature })
+  return {
+    id: line.pupil.id,
+    name: `${line.pupil.surname}, ${line.pupil.knownAs || line.pupil.forename}`,
+    note: '',
+    lately: line.lately,
+    mark: stands ? said(stands) : line.known && said(line.known),
+    saved: stands && { ...said(stands), by: stands.by, at: timeText(stands.at), amended: stands.version > 0 },
+    known: line.known?.because,
+    menu,
+  }
+}
+
+const windowWords = (window: Register['window']) => ({
+  from: clockText(window.registerFrom),
+  closes: clockText(window.closes),
+  ends: clockText(window.ends),
+  dueMinute: window.arriveBy,
+  fromMinute: window.registerFrom,
+  closesMinute: window.closes,
+  endsMinute: window.ends,
+})
+
+/** The codes that the law lets stand for a pupil born then, in the order of the menu. */
+function menuFor(facts: { day: Day; session: Session; born: Day }): CodeOffered[] {
+  return codesToOffer({ ...facts, onRoll: true, plannedClosure: false }).flatMap(({ title, offers }) =>
+    offers.map(({ code, cautions }) => ({
+      code: code.code,
+      short: code.short,
+      title: code.title,
+      group: title,
+      needs: code.needs,
+      natureOf: code.natureOf,
+      caution: cautions[0]?.because,
+    })),
+  )
+}
+
+function shapesIn(lines: RegisterLine[]): Record<number, MarkShape> {
+  const shapes: Record<number, MarkShape> = {}
+  for (const byte of new Set(lines.flatMap(line => line.lately))) {
+    const shape = shapeOfNumber(byte)
+    if (shape) shapes[byte] = shape
+  }
+  return shapes
+}

@@ -1,0 +1,52 @@
+import { Button } from '#platform/web/button/button.tsx'
+import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
+import { ListCard, ListItem } from '#platform/web/list-card/list-card.tsx'
+import { Section } from '#platform/web/section/section.tsx'
+import { dayText } from '#time/day.ts'
+import { londonNow } from '#time/london.ts'
+import { spanText } from './plan.ts'
+import type { PupilYearShown } from './pupil-year.page.tsx'
+
+type PlanShown = PupilYearShown['plans'][number]
+
+/** What is known of the days to come: registers are filled in with it, and say why. */
+export const PlanList = ({ plans, path, mayMark }: { plans: PlanShown[]; path: string; mayMark: boolean }) => (
+  <Section title="Planned ahead" id="plans" note={plans.length > 0 ? 'registers are filled in with these' : undefined}>
+    {plans.length === 0 ? (
+      <EmptyState
+        title="Nothing is planned"
+        action={
+          <Button small href={`${path}/marks`}>
+            Plan an absence or activity
+          </Button>
+        }
+      >
+        What is known beforehand, such as an appointment, appears here and fills the register in.
+      </EmptyState>
+    ) : (
+      <ListCard label="Plans">
+        {plans.map(plan => (
+          <ListItem
+            key={plan.id}
+            title={spanText(plan)}
+            beside={`${plan.code}: ${plan.title}${plan.nature ? `, ${plan.nature}` : ''}`}
+            actions={mayMark && <Withdraw plan={plan} path={path} />}
+          >
+            {plan.because}{' '}
+            <span class="quiet">
+              {plan.by}, {dayText(londonNow(plan.at).day)}
+            </span>
+          </ListItem>
+        ))}
+      </ListCard>
+    )}
+  </Section>
+)
+
+const Withdraw = ({ plan, path }: { plan: PlanShown; path: string }) => (
+  <form method="post" action={`${path}/plans/${plan.id}/withdraw`}>
+    <Button small label={`Withdraw the plan for ${spanText(plan)}`}>
+      Withdraw
+    </Button>
+  </form>
+)

@@ -1,0 +1,50 @@
+import sql from 'sql-template-tag'
+import type { Tx } from '#platform/database/database.ts'
+
+/** One line of what was recorded, as it is kept. */
+export interface AuditLine {
+  number: number
+  kind: string
+  at: Date
+  by: string
+  position: string
+  reason: string
+  about: Record<string, unknown>
+}
+
+export interface AuditFilter {
+  kind?: string
+  by?: string
+  from?: Date
+  until?: Date
+  /** One pupil's own changes. */
+  pupil?: number
+  kinds?: string[]
+}
+
+const where = (school: number, f: AuditFilter) => sql`school_id = ${school} and (${f.kind ?? null}::text is null or kind = ${f.kind ?? null})
+  and (${f.by ?? null}::text is null or by_name ilike '%' || ${f.by ?? null} || '%')
+  and (${f.from ?? null}::timestamptz is null or at >= ${f.from ?? null}) and (${f.until ?? null}::timestamptz is null or at < ${f.until ?? null})
+  and (${f.kinds ?? null}::text[] is null or kind = any(${f.kinds ?? null}))
+  and (${f.pupil ?? null}::int is null or about ->> 'pupil' = ${f.pupil ?? null}::int::text)`
+
+/** What was recorded in the school, newest first. What is long in a line, such as a register's marks, is left in the record. */
+export const auditLines = (tx: Tx, school: number, filter: AuditFilter, limit: number, offset = 0): Promise<AuditLine[]> =>
+  tx.rows<AuditLine>(sql`select number, kind, at, by_name as by, by_position as position, reason,
+      case when length(about::text) > 20000 then jsonb_build_object('long', true) else about end as about
+    from happening where ${where(school, filter)} order by number desc limit ${limit} offset ${offset}`)
+
+/** How many lines there are. */
+export async function countAudit(tx: Tx, school: number, filter: AuditFilter): Promise<number> {
+  const row = await tx.one<{ count: number }>(sql`select count(*)::int as count from happening where ${where(school, filter)}`)
+  return row?.count ?? 0
+}
+
+/** The kinds of thing that were ever recorded here. */
+export async function auditKinds(tx: Tx, school: number): Promise<string[]> {
+  const rows = await tx.rows<{ kind: string }>(sql`with recursive kinds as (
+      (select kind from happening where school_id = ${school} order by kind limit 1)
+      union all select (select h.kind from happening h where h.school_id = ${school} and h.kind > k.kind order by h.kind limit 1) from kinds k where k.kind is not null)
+    select kind from kinds where kind is not null`)
+  return rows.map(row => row.kind)
+}

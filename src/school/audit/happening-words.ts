@@ -1,0 +1,97 @@
+import type { Change, Told } from '#school/people/changes.ts'
+
+/** What each kind of happening is in words; one that is missing here is told by its own name. */
+const words: Record<string, string> = {
+  SchoolMade: 'School set up',
+  SchoolChanged: 'School’s details changed',
+  PupilAdded: 'Pupil added and entered in the admission register',
+  PupilChanged: 'Pupil’s particulars changed',
+  PhotographChanged: 'Photograph changed',
+  ParentAdded: 'Parent added',
+  ParentChanged: 'Parent’s details changed',
+  ParentParted: 'Parent no longer recorded for the pupil',
+  CharacteristicRecorded: 'Characteristic recorded',
+  CharacteristicChanged: 'Characteristic changed',
+  CharacteristicWithdrawn: 'Characteristic taken back',
+  AdmissionEntered: 'Name entered in the admission register',
+  AdmissionAmended: 'Admission register amended',
+  NameDeleted: 'Name deleted from the admission register',
+  GroupMade: 'Group made',
+  GroupChanged: 'Group changed',
+  GroupMembersAdded: 'Pupils added to a group',
+  GroupMembersMoved: 'Pupils moved to a group',
+  GroupMembersEnded: 'Pupils taken out of a group',
+  GroupStaffAdded: 'Colleague put in charge of a group',
+  GroupStaffEnded: 'Colleague no longer in charge of a group',
+  StaffAdded: 'Colleague added',
+  StaffChanged: 'Colleague’s details changed',
+  StaffEnded: 'Colleague left',
+  RoleGiven: 'Role given',
+  RoleEnded: 'Role ended',
+  CoverGiven: 'Cover arranged',
+  CoverEnded: 'Cover ended',
+  AccountGiven: 'Sign-in account given',
+  AccountPasswordSet: 'New password set for a colleague',
+  AccountEnded: 'Sign-in account ended',
+  SignInsEnded: 'All sign-ins of a colleague ended',
+  AcademicYearMade: 'Academic year added',
+  AcademicYearChanged: 'Academic year changed',
+  AcademicYearRemoved: 'Academic year taken away',
+  TermMade: 'Term added',
+  TermChanged: 'Term changed',
+  TermRemoved: 'Term taken away',
+  CalendarDaysMade: 'Days that differ added to the calendar',
+  CalendarDaysChanged: 'Days that differ changed',
+  CalendarDaysRemoved: 'Days that differ taken away',
+  BankHolidaysAdded: 'England’s bank holidays added',
+  SessionTimesMade: 'Session times set',
+  SessionTimesRemoved: 'Session times taken away',
+  RegisterTaken: 'Register taken',
+  MarkAmended: 'Mark amended',
+  RegisterClosed: 'Register closed',
+}
+
+/** 'RegisterTaken' as 'Register taken', from our list or from the name itself. */
+export const happeningWords = (kind: string): string =>
+  words[kind] ?? kind.replace(/(?<=[a-z])[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+
+/** Kinds that tell who can be called, and where a pupil lives: only for those who may see contacts. */
+export const contactKinds: readonly string[] = ['ParentAdded', 'ParentChanged', 'ParentParted']
+
+/** Kinds that belong to one pupil and are shown in that pupil's history. */
+export const pupilKinds: readonly string[] = [
+  'PupilAdded',
+  'PupilChanged',
+  'PhotographChanged',
+  ...contactKinds,
+  'CharacteristicRecorded',
+  'CharacteristicChanged',
+  'CharacteristicWithdrawn',
+  'AdmissionEntered',
+  'AdmissionAmended',
+  'NameDeleted',
+]
+
+/** What a person is entitled to read of a happening. */
+export interface Entitled {
+  contacts: boolean
+  sensitive: boolean
+}
+
+const isTold = (value: unknown): value is Told => value === null || ['string', 'number', 'boolean'].includes(typeof value)
+
+/** The changes that a happening keeps, field by field, without what this reader may not see. */
+export function changesShown(kind: string, about: Record<string, unknown>, entitled: Entitled, contactFields: readonly string[] = []): Change[] {
+  if (about.sensitive === true && !entitled.sensitive) return []
+  if (contactKinds.includes(kind) && !entitled.contacts) return []
+  const changes = Array.isArray(about.changes) ? (about.changes as Change[]) : []
+  return changes.filter(c => isTold(c.original) && isTold(c.amended) && (entitled.contacts || !contactFields.includes(c.field)))
+}
+
+/** Whom or what a happening is about, in a few words, where the reader may know. */
+export function aboutShown(kind: string, about: Record<string, unknown>, entitled: Entitled): string {
+  const name = typeof about.name === 'string' ? about.name : ''
+  const hidden = (about.sensitive === true && !entitled.sensitive) || (contactKinds.includes(kind) && !entitled.contacts)
+  const detail = !hidden && typeof about.detail === 'string' ? about.detail : ''
+  return [name, detail].filter(Boolean).join(': ')
+}

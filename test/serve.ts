@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify'
+import sql from 'sql-template-tag'
+import { browserEntries, roomStyles } from '#app/browser-entries.ts'
+import { tellSchool } from '#app/live.ts'
+import { buildServer } from '#app/server.ts'
+import { createRecorder } from '#platform/database/record.ts'
+import { type TestDatabase, testDatabase } from '#platform/database/test-database.ts'
+import { hashOfPassword } from '#platform/http/passwords.ts'
+import { buildAssets } from '#platform/web/assets/build-assets.ts'
+import { type BuiltSchool, buildSchool, type SchoolOptions } from './build-school.ts'
+
+export const password = 'a horse a battery a staple'
+
+/** A whole Daymark on a database of its own, listening on a free port of this computer, with a clock that the test sets. */
+export interface Served {
+  address: string
+  app: FastifyInstance
+  database: TestDatabase
+  school: BuiltSchool
+  /** Sets the clock: everything from then on happens at this moment, and goes on from there. */
+  setClock(at: Date): void
+  stop(): Promise<void>
+}
+
+let built: ReturnType<typeof buildAssets> | undefined
+
+/** Serves an empty installation, before anybody has come. */
+export async function serveEmpty(at: Date) {
+  const database = await testDatabase()
+  let offset = at.getTime() - Date.now()
+  built ??= buildAssets({ entries: browserEntries, styles: roomStyles })
+  const app = await buildServer({
+    db: database.db,
+    recorder: createRecorder(database.db, [], recorded => tellSchool(recorded.school)),
+    clock: () => new Date(Date.now() + offset),
+    assets: await built,
+  })
+  const address = await app.listen({ port: 0, host: '127.0.0.1' })
+  return {
+    address,
+    app,
+    database,
+    setClock: (moment: Date) => {
+      offset = moment.getTime() - Date.now()
+    },
+    stop: async () => {
+      await app.close()
+      await database.drop()
+    },
+  }
+}
+
+/** Serves a built school; everybody in it signs in with the one password. */
+export async function serveSchool(at: Date, options: SchoolOptions = {}): Promise<Served> {
+  const served = await serveEmpty(at)
+  const school = await buildSchool(served.database, options)
+  const hash = await hashOfPassword(password)
+  await served.database.db.write(null, tx => tx.run(sql`update account set password_hash = ${hash}`))
+  return { ...served, school }
+}
