@@ -55,12 +55,13 @@ function install(modules) {
   try {
     accessSync(writable, constants.W_OK)
   } catch {
-    say(`Daymark's packages are not installed, and this user may not write to ${writable}. As its owner, run there: npm ci\n`)
+    say(`Daymark's packages are not installed, and this user may not write to ${writable}. As its owner, run there: npm install\n`)
     process.exit(1)
   }
   say('Installing what Daymark needs (once, about half a minute) … ')
   const npm = process.env.npm_execpath
-  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: it refuses a lock file in which a package for another system is missing, as those are where a registry has only ours.
+  const args = ['install', '--no-save', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const started = Date.now()
   const run =
     npm && /\.c?js$/.test(npm)

@@ -7,6 +7,9 @@ import { createRecorder } from '#platform/database/record.ts'
 import { type TestDatabase, testDatabase } from '#platform/database/test-database.ts'
 import { hashOfPassword } from '#platform/http/passwords.ts'
 import { buildAssets } from '#platform/web/assets/build-assets.ts'
+import { clockFromText } from '#time/clock.ts'
+import { dayOf } from '#time/day.ts'
+import { instantOf } from '#time/london.ts'
 import { type BuiltSchool, buildSchool, type SchoolOptions } from './build-school.ts'
 
 export const password = 'a horse a battery a staple'
@@ -57,4 +60,25 @@ export async function serveSchool(at: Date, options: SchoolOptions = {}): Promis
   const hash = await hashOfPassword(password)
   await served.database.db.write(null, tx => tx.run(sql`update account set password_hash = ${hash}`))
   return { ...served, school }
+}
+
+/** A moment by the clock of the school: '2026-11-20' at '9:05'. */
+export const londonMoment = (iso: string, clock: string): Date => instantOf(dayOf(iso), clockFromText(clock)!)
+
+/** What stands in the ledger for a group on a day, in the order of its register: 'L 15', 'N', 'Y7 Flooded lane'. */
+export async function marksOf(
+  { school }: Pick<Served, 'school'>,
+  group: number,
+  iso = '2026-11-20',
+  session = 'A',
+): Promise<string[]> {
+  const pupils = school.groups[group]!.pupils
+  const rows = await school.db.read(school.id, tx =>
+    tx.rows<{ said: string }>(sql`select distinct on (p.surname, p.forename, p.id)
+        trim(code || case when minutes_late > 0 then ' ' || minutes_late else '' end || ' ' || nature) as said
+      from attendance_entry e join pupil p on p.school_id = e.school_id and p.id = e.pupil_id
+      where e.school_id = ${school.id} and day = ${iso} and session = ${session} and p.id = any(${pupils})
+      order by p.surname, p.forename, p.id, version desc`),
+  )
+  return rows.map(row => row.said)
 }

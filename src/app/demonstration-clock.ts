@@ -1,5 +1,7 @@
+import pg from 'pg'
 import sql from 'sql-template-tag'
 import { schoolYear, schoolYearOf } from '#app/demonstration/school-year.ts'
+import { hashOfPassword } from '#platform/http/passwords.ts'
 import { type Day, weekdayOf } from '#time/day.ts'
 import { instantOf, londonNow } from '#time/london.ts'
 import type { Installation } from './installation.ts'
@@ -28,7 +30,8 @@ export function isDemonstrationDay(day: Day): boolean {
  */
 export function demonstrationMoment(real: Date, lastRecorded: Date | undefined): Date | undefined {
   const { day, minute } = londonNow(real)
-  if (isDemonstrationDay(day) && minute >= earliest && minute <= latest && (!lastRecorded || lastRecorded <= real)) return undefined
+  if (isDemonstrationDay(day) && minute >= earliest && minute <= latest && (!lastRecorded || lastRecorded <= real))
+    return undefined
   let open = day
   while (!isDemonstrationDay(open)) open++
   const wanted = instantOf(open, morning)
@@ -49,23 +52,53 @@ export async function prepareDemonstration(
 ): Promise<DemonstrationState | undefined> {
   const { db } = installation
   const here = await db.read(null, tx =>
-    tx.one<{ demonstration: boolean; accounts: boolean }>(sql`select coalesce((select demonstration from installation), false) as demonstration,
+    tx.one<{
+      demonstration: boolean
+      accounts: boolean
+    }>(sql`select coalesce((select demonstration from installation), false) as demonstration,
       exists (select 1 from account) as accounts`),
   )
   if (!here!.demonstration && !options.demo) return undefined
-  const { demonstrationPassword, howToSignIn, makeAndLoad } = await import('./demonstration/load-demonstration.store.ts')
   if (options.demo && !here!.accounts) {
     const moment = options.at ?? demonstrationMoment(new Date(), undefined) ?? new Date()
     say('Making the demonstration trust: four schools with a year of registers. This takes some seconds.')
     const began = performance.now()
-    await makeAndLoad(installation.admin, londonNow(moment).day, moment)
+    await makeIt(installation, moment)
     say(`Made in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
   } else if (options.demo && !here!.demonstration) {
     say('There are schools in these records already, so no demonstration was made. Use another DAYMARK_DATA for one.')
   }
   if (!here!.demonstration && !(options.demo && !here!.accounts)) return undefined
   const last = await lastRecorded(installation)
-  return { startsAt: options.at ?? demonstrationMoment(new Date(), last), howToSignIn: howToSignIn(demonstrationPassword) }
+  return { startsAt: options.at ?? demonstrationMoment(new Date(), last), howToSignIn: await howToSignIn(installation) }
+}
+
+/** One password for everybody invented; it opens nothing but the demonstration. */
+const demonstrationPassword = 'daymark demonstration'
+
+async function makeIt({ admin }: Installation, moment: Date): Promise<void> {
+  const { makeDemonstration } = await import('./demonstration/demonstration.ts')
+  const { loadDemonstration } = await import('./demonstration/load-demonstration.store.ts')
+  const passwordHash = await hashOfPassword(demonstrationPassword)
+  const client = new pg.Client(admin)
+  await client.connect()
+  try {
+    await loadDemonstration(client, makeDemonstration({ seed: 'daymark', today: londonNow(moment).day, passwordHash }), moment)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The addresses to try, as they are printed. */
+async function howToSignIn({ db }: Installation): Promise<string[]> {
+  const accounts = await db.read(null, tx =>
+    tx.rows<{ email: string; name: string }>(sql`select email, name from account order by id`),
+  )
+  return [
+    'Sign in as any of these, with the password  ' + demonstrationPassword,
+    ...accounts.map(a => `  ${a.email.padEnd(44)} ${a.name}`),
+    '',
+  ]
 }
 
 /** The newest moment that any school recorded. */
@@ -73,7 +106,9 @@ async function lastRecorded({ db }: Installation): Promise<Date | undefined> {
   const schools = await db.read(null, tx => tx.rows<{ id: number }>(sql`select id from school`))
   let last: Date | undefined
   for (const { id } of schools) {
-    const row = await db.read(id, tx => tx.one<{ at: Date }>(sql`select at from happening where school_id = ${id} order by number desc limit 1`))
+    const row = await db.read(id, tx =>
+      tx.one<{ at: Date }>(sql`select at from happening where school_id = ${id} order by number desc limit 1`),
+    )
     if (row && (!last || row.at > last)) last = row.at
   }
   return last

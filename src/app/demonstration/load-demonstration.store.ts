@@ -1,17 +1,43 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { ClientBase } from 'pg'
+import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
-import type { Demonstration } from './demonstration.ts'
+import { hashOfPassword } from '#platform/http/passwords.ts'
+import type { Day } from '#time/day.ts'
+import { type Demonstration, makeDemonstration } from './demonstration.ts'
 import type { Table, Value } from './table.ts'
+import { addresses } from './who-signs-in.ts'
 
 const charactersAtOnce = 262_144
+const seed = 'Lanternfield'
+
+/** The one password of all who sign in to the demonstration. */
+export const demonstrationPassword = 'lanternfield'
+
+/** Lines that say whom to sign in as: the address, then who that is. */
+export const howToSignIn = (password: string): string[] => [
+  `Everyone in the demonstration is invented. Each of these signs in with the password ${password}`,
+  ...addresses().map(({ address, position, place }) => `  ${address.padEnd(38)} ${position}, ${place}`),
+]
+
+/** Makes the demonstration as it is on this day and writes it to the database of this owner. */
+export async function makeAndLoad(admin: pg.ClientConfig, today: Day, now: Date): Promise<Demonstration> {
+  const client = new pg.Client({ ...admin, application_name: 'daymark demonstration' })
+  await client.connect()
+  try {
+    const demonstration = makeDemonstration({ seed, today, passwordHash: await hashOfPassword(demonstrationPassword) })
+    await loadDemonstration(client, demonstration, now)
+    return demonstration
+  } finally {
+    await client.end()
+  }
+}
 
 /**
  * Writes the demonstration as the owner of the database, all of it or nothing, and only where there is no data yet: an
  * invented pupil must never stand beside a real one.
  */
-export async function loadDemonstration(client: ClientBase, demonstration: Demonstration, now: Date): Promise<void> {
+export async function loadDemonstration(client: pg.ClientBase, demonstration: Demonstration, now: Date): Promise<void> {
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock(7213)')
@@ -31,7 +57,7 @@ export async function loadDemonstration(client: ClientBase, demonstration: Demon
   }
 }
 
-async function copy(client: ClientBase, { name, columns, rows }: Table): Promise<void> {
+async function copy(client: pg.ClientBase, { name, columns, rows }: Table): Promise<void> {
   if (columns.length === 0) return
   await pipeline(Readable.from(lines(rows)), client.query(copyFrom(`copy ${name} (${columns.join(', ')}) from stdin`)))
 }
@@ -49,12 +75,13 @@ function* lines(rows: Iterable<readonly Value[]>): Generator<string> {
   if (text) yield text
 }
 
-const special = /[\\\t\n\r]/g
+const special = /[\\\t\n\r]/
 const escapes: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' }
 
 /** A value as COPY reads it. */
 function field(value: Value): string {
-  if (typeof value === 'string') return special.test(value) ? value.replace(special, character => escapes[character]!) : value
+  if (typeof value === 'string')
+    return special.test(value) ? value.replace(/[\\\t\n\r]/g, character => escapes[character]!) : value
   if (typeof value === 'number') return String(value)
   if (value === null) return '\\N'
   if (typeof value === 'boolean') return value ? 't' : 'f'

@@ -73,7 +73,10 @@ export interface Weighted<T> {
 export function weighted<T>(pairs: readonly (readonly [thing: T, weight: number])[]): Weighted<T> {
   const sums: number[] = []
   let sum = 0
-  for (const [, weight] of pairs) sums.push((sum += weight))
+  for (const [, weight] of pairs) {
+    sum += weight
+    sums.push(sum)
+  }
   return { things: pairs.map(([thing]) => thing), sums }
 }
 

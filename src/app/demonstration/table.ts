@@ -13,8 +13,8 @@ const known = new Map<Day, string>()
 
 /** A day as the database reads it; the same few hundred days are asked for a million times. */
 export function iso(day: Day): string {
-  let text = known.get(day)
-  if (text === undefined) known.set(day, (text = isoFromDay(day)))
+  const text = known.get(day) ?? isoFromDay(day)
+  known.set(day, text)
   return text
 }
 

@@ -1,10 +1,10 @@
+import { codeOn } from '#law/attendance-codes.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Button } from '#platform/web/button/button.tsx'
 import { Field } from '#platform/web/field/field.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Toolbar } from '#platform/web/toolbar/toolbar.tsx'
-import { codeOn } from '#law/attendance-codes.ts'
 import { clockText } from '#time/clock.ts'
 import { isoFromDay, longDay } from '#time/day.ts'
 import { instantText, londonNow } from '#time/london.ts'
@@ -64,7 +64,12 @@ function meaning(line: RegisterLine, day: number): string {
   return `${codeOn(stands.code, day)?.title ?? ''}${minutes}${stands.nature ? `: ${stands.nature}` : ''}`
 }
 
-const Who = ({ entry }: { entry?: Entry }) => (entry ? <>{instantText(entry.at)}, {entry.by}, {entry.position}</> : null)
+const Who = ({ entry }: { entry?: Entry }) =>
+  entry ? (
+    <>
+      {instantText(entry.at)}, {entry.by}, {entry.position}
+    </>
+  ) : null
 
 /** Every earlier version, with why it was changed: the five facts of an amendment on paper. */
 function Amendments({ line }: { line: RegisterLine }) {

@@ -3,8 +3,8 @@ import { isoFromDay } from '#time/day.ts'
 import { instantOf } from '#time/london.ts'
 import { asAtPage } from './as-at.page.tsx'
 import { loadRegister } from './load-register.store.ts'
-import { registerAsAt } from './register.ts'
 import { readRegisterAsAt } from './register.contract.ts'
+import { registerAsAt } from './register.ts'
 
 const readAsAt = schoolDoor('see registers', 'group', {
   contract: readRegisterAsAt,
@@ -15,7 +15,13 @@ const readAsAt = schoolDoor('see registers', 'group', {
     if ('missing' in loaded) return loaded
     if ('closed' in loaded) return { missing: `There is no register for this session: ${loaded.closed}.` }
     const register = registerAsAt(loaded.register, asAt)
-    return { reply: { asAt, school: ctx.school.name, register: { ...register, state: register.taken ? ('taken' as const) : ('missing' as const) } } }
+    return {
+      reply: {
+        asAt,
+        school: ctx.school.name,
+        register: { ...register, state: register.taken ? ('taken' as const) : ('missing' as const) },
+      },
+    }
   },
   page: (reply, ctx, { params }) =>
     asAtPage(reply, `/schools/${ctx.school.id}/registers/${isoFromDay(params.day)}/${params.session}/${params.group}`),

@@ -80,7 +80,14 @@ export const takenBy = (
     order by t.happening limit 1`)
 
 /** Says that this group's register of this session has been saved. */
-export async function appendTaken(tx: Tx, school: number, happening: number, group: number, day: Day, session: Session): Promise<void> {
+export async function appendTaken(
+  tx: Tx,
+  school: number,
+  happening: number,
+  group: number,
+  day: Day,
+  session: Session,
+): Promise<void> {
   await tx.run(sql`insert into register_taken (school_id, day, session, group_id, happening)
     values (${school}, ${isoFromDay(day)}, ${letter(session)}, ${group}, ${happening})`)
 }
@@ -93,7 +100,8 @@ export async function appendMarks(tx: Tx, school: number, happening: number, ent
   if (entries.length === 0) return
   const days = entries.map(e => isoFromDay(e.day))
   const pupils = entries.map(e => e.pupil)
-  const added = tx.run(sql`insert into attendance_entry (school_id, pupil_id, day, happening, version, minutes_late, session, code, nature)
+  const added =
+    tx.run(sql`insert into attendance_entry (school_id, pupil_id, day, happening, version, minutes_late, session, code, nature)
     select ${school}, v.pupil, v.day, ${happening}, v.version, v.minutes, v.session::"char", v.code, v.nature
     from unnest(${pupils}::integer[], ${days}::date[], ${entries.map(e => e.version)}::smallint[],
       ${entries.map(e => e.minutesLate)}::smallint[], ${entries.map(e => letter(e.session))}::text[],

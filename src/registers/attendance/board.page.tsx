@@ -7,7 +7,7 @@ import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Panel } from '#platform/web/panel/panel.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { Table } from '#platform/web/table/table.tsx'
-import { TileKey, Tiles, type TileState } from '#platform/web/tiles/tiles.tsx'
+import { TileKey, type TileState, Tiles } from '#platform/web/tiles/tiles.tsx'
 import { clockWords } from '#time/clock.ts'
 import { isoFromDay, longDay, shortDay } from '#time/day.ts'
 import { timeText } from '#time/london.ts'
@@ -54,7 +54,10 @@ export function boardPage(board: Board, options: BoardOptions): Page {
   const open = all.filter(({ session }) => session.state === 'open')
   const body = (
     <>
-      <PageHeading above={`${longDay(board.day)}${options.isToday ? ` · ${clockWords(options.minute)}` : ''}`} title={titleOf(board, due.length, open.length)}>
+      <PageHeading
+        above={`${longDay(board.day)}${options.isToday ? ` · ${clockWords(options.minute)}` : ''}`}
+        title={titleOf(board, due.length, open.length)}
+      >
         <DayChooser board={board} school={options.school} />
       </PageHeading>
       {options.begin ? (
@@ -62,7 +65,9 @@ export function boardPage(board: Board, options: BoardOptions): Page {
       ) : board.closed ? (
         <Closed board={board} school={options.school} />
       ) : board.groups.length === 0 ? (
-        <EmptyState title="No group here is yours to register">When a class is given to you, its register appears here.</EmptyState>
+        <EmptyState title="No group here is yours to register">
+          When a class is given to you, its register appears here.
+        </EmptyState>
       ) : (
         <div id="board" data-live={`/schools/${options.school}/live`}>
           <Columns label="How the day stands" aside={<Aside board={board} pathOf={pathOf} />}>
@@ -88,13 +93,21 @@ function titleOf(board: Board, due: number, open: number): string {
   const taken = held.filter(s => s.state === 'taken').length
   if (due > 0) return `${count(due)} register${due === 1 ? '' : 's'} to chase`
   if (open > 0) return `${count(open)} register${open === 1 ? ' is' : 's are'} open`
-  return taken === held.length ? 'Every register is taken' : taken === 0 ? 'No register is due yet' : 'Every register so far is taken'
+  return taken === held.length
+    ? 'Every register is taken'
+    : taken === 0
+      ? 'No register is due yet'
+      : 'Every register so far is taken'
 }
 
 const DayChooser = ({ board, school }: { board: Board; school: number }) => (
   <nav class="day-chooser" aria-label="Other days">
-    {board.previous !== undefined && <a href={`/schools/${school}/registers?day=${isoFromDay(board.previous)}`}>← {shortDay(board.previous)}</a>}
-    {board.next !== undefined && <a href={`/schools/${school}/registers?day=${isoFromDay(board.next)}`}>{shortDay(board.next)} →</a>}
+    {board.previous !== undefined && (
+      <a href={`/schools/${school}/registers?day=${isoFromDay(board.previous)}`}>← {shortDay(board.previous)}</a>
+    )}
+    {board.next !== undefined && (
+      <a href={`/schools/${school}/registers?day=${isoFromDay(board.next)}`}>{shortDay(board.next)} →</a>
+    )}
   </nav>
 )
 
@@ -164,7 +177,11 @@ function State({ group, session, pathOf }: { group: GroupOnBoard; session: Sessi
         ? `from ${clockWords(session.window?.registerFrom ?? 0)}`
         : words[session.state]
   return (
-    <a class={`register-state ${session.state}`} href={pathOf(group, session)} aria-label={`${group.name}, ${sessionWord[session.session]}: ${said}`}>
+    <a
+      class={`register-state ${session.state}`}
+      href={pathOf(group, session)}
+      aria-label={`${group.name}, ${sessionWord[session.session]}: ${said}`}
+    >
       {said}
     </a>
   )
@@ -185,7 +202,11 @@ function Aside({ board, pathOf }: { board: Board; pathOf: WaitingProps['pathOf']
             key={i}
             title={i === 0 ? 'Morning' : 'Afternoon'}
             figure={marked > 0 ? sum(s => s.here).toLocaleString('en-GB') : undefined}
-            says={marked > 0 ? `here of ${marked.toLocaleString('en-GB')} marked; ${taken} of ${held.length} registers taken` : `${taken} of ${held.length} registers taken`}
+            says={
+              marked > 0
+                ? `here of ${marked.toLocaleString('en-GB')} marked; ${taken} of ${held.length} registers taken`
+                : `${taken} of ${held.length} registers taken`
+            }
           >
             <Tiles
               label={`${i === 0 ? 'Morning' : 'Afternoon'} registers`}
@@ -207,7 +228,11 @@ function Aside({ board, pathOf }: { board: Board; pathOf: WaitingProps['pathOf']
 const Closed = ({ board, school }: { board: Board; school: number }) => (
   <EmptyState
     title={`${board.closed}: no school`}
-    action={board.next !== undefined && <Button href={`/schools/${school}/registers?day=${isoFromDay(board.next)}`}>{longDay(board.next)}</Button>}
+    action={
+      board.next !== undefined && (
+        <Button href={`/schools/${school}/registers?day=${isoFromDay(board.next)}`}>{longDay(board.next)}</Button>
+      )
+    }
   >
     No pupil is expected, and there is nothing to take or chase.
   </EmptyState>
@@ -218,18 +243,33 @@ const Begin = ({ school, begin }: BoardOptions) => (
     <ListItem
       title="Say when the school is open"
       beside={begin?.calendar ? 'done' : undefined}
-      actions={<Button small kind={begin?.calendar ? 'secondary' : 'primary'} href={`/schools/${school}/calendar`}>Calendar</Button>}
+      actions={
+        <Button small kind={begin?.calendar ? 'secondary' : 'primary'} href={`/schools/${school}/calendar`}>
+          Calendar
+        </Button>
+      }
     >
       An academic year with its terms, and the times of the morning and afternoon registers.
     </ListItem>
     <ListItem
       title="Bring in pupils and their groups"
       beside={begin?.groups ? 'done' : undefined}
-      actions={<Button small kind={begin?.calendar ? 'primary' : 'secondary'} href={`/schools/${school}/import`}>Import</Button>}
+      actions={
+        <Button small kind={begin?.calendar ? 'primary' : 'secondary'} href={`/schools/${school}/import`}>
+          Import
+        </Button>
+      }
     >
       A CSV file from the system you have; what is wrong in it is said row by row before anything comes in.
     </ListItem>
-    <ListItem title="Give colleagues a sign-in" actions={<Button small href={`/schools/${school}/staff`}>Staff</Button>}>
+    <ListItem
+      title="Give colleagues a sign-in"
+      actions={
+        <Button small href={`/schools/${school}/staff`}>
+          Staff
+        </Button>
+      }
+    >
       A teacher sees the register of their class at once; the office sees them all.
     </ListItem>
   </ListCard>

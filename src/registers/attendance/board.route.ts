@@ -1,7 +1,7 @@
 import { schoolDoor } from '#school/access/school-door.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
-import { boardOf } from './board.ts'
 import { boardPage } from './board.page.tsx'
+import { boardOf } from './board.ts'
 import { groupsOfDay } from './load-register.store.ts'
 import { todayRegisters } from './register.contract.ts'
 
@@ -14,7 +14,12 @@ const readBoard = schoolDoor('see registers', 'own', {
       Promise.all([calendarOf(tx, ctx.school.id, day), groupsOfDay(tx, ctx.school.id, day, only)]),
     )
     const board = boardOf(calendar, groups, day, { day: ctx.today, minute: ctx.minute })
-    return { reply: { ...board, begin: { calendar: calendar.terms.length > 0 && calendar.windows.length > 0, groups: groups.length > 0 } } }
+    return {
+      reply: {
+        ...board,
+        begin: { calendar: calendar.terms.length > 0 && calendar.windows.length > 0, groups: groups.length > 0 },
+      },
+    }
   },
   page(reply, ctx) {
     const { begin, ...board } = reply

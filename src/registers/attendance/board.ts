@@ -38,7 +38,9 @@ const both = ['AM', 'PM'] as const
 
 /** R-0305: all registers of a day and where each stands. Groups without a pupil that day have no register. */
 export function boardOf(calendar: Calendar, groups: GroupOfDay[], day: Day, now: { day: Day; minute: number }): Board {
-  const held = groups.filter(group => group.pupils > 0).map(group => ({ ...group, sessions: both.map(s => sessionOf(calendar, group, day, s, now)) }))
+  const held = groups
+    .filter(group => group.pupils > 0)
+    .map(group => ({ ...group, sessions: both.map(s => sessionOf(calendar, group, day, s, now)) }))
   const open = held.some(group => group.sessions.some(s => s.state !== 'closed'))
   return {
     day,
@@ -54,7 +56,13 @@ function whyClosed(calendar: Calendar, day: Day): string {
   return 'closed' in morning ? morning.closed : 'No registers'
 }
 
-function sessionOf(calendar: Calendar, group: GroupOfDay, day: Day, session: Session, now: { day: Day; minute: number }): SessionOfGroup {
+function sessionOf(
+  calendar: Calendar,
+  group: GroupOfDay,
+  day: Day,
+  session: Session,
+  now: { day: Day; minute: number },
+): SessionOfGroup {
   const held = sessionOn(calendar, day, session, group.yearGroup)
   const window = 'window' in held ? held.window : undefined
   const taken = group.taken.find(t => t.session === session)

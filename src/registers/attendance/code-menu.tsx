@@ -17,11 +17,19 @@ export function CodeMenu({ name, menu, chosen, onChoose }: CodeMenuProps) {
         <section key={group}>
           <h3>{group}</h3>
           <div class="code-menu-codes">
-            {menu.filter(offered => offered.group === group).map(({ code, short, title }) => (
-              <button key={code} type="button" aria-pressed={code === chosen} title={title} onClick={onChoose && (() => onChoose(code))}>
-                <b>{code}</b> {short}
-              </button>
-            ))}
+            {menu
+              .filter(offered => offered.group === group)
+              .map(({ code, short, title }) => (
+                <button
+                  key={code}
+                  type="button"
+                  aria-pressed={code === chosen}
+                  title={title}
+                  onClick={onChoose && (() => onChoose(code))}
+                >
+                  <b>{code}</b> {short}
+                </button>
+              ))}
           </div>
         </section>
       ))}

@@ -1,24 +1,48 @@
-import type { Sheet } from './register-sheet.ts'
+import { openSheet, ownMarks, type Sheet } from './register-sheet.ts'
 import type { RegisterView } from './register-view.ts'
 
-const keyOf = (view: RegisterView) => `daymark draft ${view.path}`
+/** What a person had entered and not saved, with how much of the register they had seen then. */
+interface Draft {
+  seen: number
+  own: Sheet['marks']
+  reason: string
+}
 
-/** Keeps what was entered on this device until it is saved: it survives signing in again, and a closed tab. */
+const keyOf = (view: RegisterView) => `daymark draft ${view.path} ${view.viewer}`
+
+/** Keeps what this person entered in this tab until it is saved: it survives signing in again, and is nobody else's. */
 export function keepDraft(view: RegisterView, sheet: Sheet): void {
+  const draft: Draft = { seen: view.seen, own: ownMarks(sheet, view), reason: sheet.reason }
   try {
-    sessionStorage.setItem(keyOf(view), JSON.stringify({ seen: view.seen, marks: sheet.marks, reason: sheet.reason }))
+    if (Object.keys(draft.own).length === 0) sessionStorage.removeItem(keyOf(view))
+    else sessionStorage.setItem(keyOf(view), JSON.stringify(draft))
   } catch {
     // A full or forbidden store loses only the draft, never a saved mark.
   }
 }
 
-/** What was entered before and not saved; nothing when the register has moved on since. */
-export function readDraft(view: RegisterView): Partial<Sheet> {
+/**
+ * The register with what was entered before and not saved. It keeps what had been seen then, so that what somebody else
+ * has saved meanwhile is shown beside it instead of being passed over.
+ */
+export function withDraft(view: RegisterView): { view: RegisterView; sheet: Sheet; found: boolean } {
+  const sheet = openSheet(view)
+  const draft = kept(view)
+  const own = Object.entries(draft?.own ?? {}).filter(([pupil]) => view.lines.some(line => line.id === Number(pupil)))
+  if (!draft || own.length === 0) return { view, sheet, found: false }
+  const marks: Sheet['marks'] = { ...sheet.marks, ...Object.fromEntries(own) }
+  const cursor = Math.max(
+    0,
+    view.lines.findIndex(line => !marks[line.id]),
+  )
+  return { view: { ...view, seen: draft.seen }, sheet: { ...sheet, marks, cursor, reason: draft.reason }, found: true }
+}
+
+function kept(view: RegisterView): Draft | undefined {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(keyOf(view)) ?? 'null') as { seen: number; marks: Sheet['marks']; reason: string } | null
-    return kept && kept.seen === view.seen ? { marks: kept.marks, reason: kept.reason } : {}
+    return JSON.parse(sessionStorage.getItem(keyOf(view)) ?? 'null') ?? undefined
   } catch {
-    return {}
+    return undefined
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Refusal } from '#law/cite.ts'
 import { isLate } from '#law/attendance-codes.ts'
+import type { Refusal } from '#law/cite.ts'
 import type { Session } from '#law/code.ts'
 import { mayStand } from '#law/may-stand.ts'
 import { arrivalCitation } from '#law/taking-registers.ts'

@@ -1,14 +1,17 @@
 import sql from 'sql-template-tag'
 import type { Session } from '#law/code.ts'
 import type { Tx } from '#platform/database/database.ts'
-import { type Calendar, schoolDaysBefore, sessionOn } from '#school/calendar/calendar.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
+import { type Calendar, schoolDaysBefore, sessionOn } from '#school/calendar/calendar.ts'
 import { type Day, isoFromDay } from '#time/day.ts'
 import { entriesOf, latelyStart, plannedFor, type RollRow, rollOfGroup, takenBy } from './attendance-register.store.ts'
 import type { Register, RegisterLine } from './register.ts'
 
 /** A register, or why there is none: no such group, or the school is closed to it that session. */
-export type Loaded = { register: Register; calendar: Calendar; chased?: { at: Date; by: string } } | { missing: string } | { closed: string }
+export type Loaded =
+  | { register: Register; calendar: Calendar; chased?: { at: Date; by: string } }
+  | { missing: string }
+  | { closed: string }
 
 /** How many school days stand beside each name. */
 const daysShown = 10

@@ -8,21 +8,31 @@ export interface RegisterBarProps {
   view: RegisterView
   sheet: Sheet
   saving?: boolean
-  hands?: { restHere(): void; undo(): void; save(): void; reason(text: string): void }
+  hands?: { reason(text: string): void }
 }
 
 /** How the register stands, the keys, and Save. Changed marks ask for the reason here, because it stays with the record. */
 export function RegisterBar({ view, sheet, saving, hands }: RegisterBarProps) {
   const count = tally(sheet, view)
   const amending = count.changed > 0
-  const known = count.known > 0 && <> · <b>{count.known}</b> known</>
+  const known = count.known > 0 && (
+    <>
+      {' '}
+      · <b>{count.known}</b> known
+    </>
+  )
   return (
     <Bar
       id="says"
       says={
         <>
           <b>{count.here}</b> here · <b>{count.late}</b> late{known} · <b>{count.away}</b> not here
-          {count.unmarked > 0 && <> · <b>{count.unmarked}</b> to mark</>}
+          {count.unmarked > 0 && (
+            <>
+              {' '}
+              · <b>{count.unmarked}</b> to mark
+            </>
+          )}
         </>
       }
       action={view.mayTake && <Save {...{ view, amending, unmarked: count.unmarked, saving, hands }} />}
@@ -55,11 +65,16 @@ function Save({ view, amending, unmarked, saving, hands }: SaveProps) {
   return (
     <>
       {hands && unmarked > 0 && (
-        <span onClick={hands.restHere}>
-          <Button type="button" id="rest-here">{unmarked === view.lines.length ? 'All here' : 'The rest are here'}</Button>
-        </span>
+        <Button type="button" id="rest-here">
+          {unmarked === view.lines.length ? 'All here' : 'The rest are here'}
+        </Button>
       )}
-      <Button kind="primary" form="register-form" id="save" disabled={saving || (view.taken !== undefined && !amending && unmarked === 0 && hands !== undefined)}>
+      <Button
+        kind="primary"
+        form="register-form"
+        id="save"
+        disabled={saving || (view.taken !== undefined && !amending && unmarked === 0 && hands !== undefined)}
+      >
         {label}
       </Button>
     </>

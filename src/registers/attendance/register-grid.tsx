@@ -51,7 +51,16 @@ function Line({ view, line, index, sheet, hands, refused }: LineProps) {
       number={index + 1}
       name={
         <>
-          {view.photographs && <img class="photograph" src={`${view.pupilPath}/${line.id}/photograph`} alt="" loading="lazy" width="40" height="40" />}
+          {view.photographs && (
+            <img
+              class="photograph"
+              src={`${view.pupilPath}/${line.id}/photograph`}
+              alt=""
+              loading="lazy"
+              width="40"
+              height="40"
+            />
+          )}
           {line.name}
         </>
       }
@@ -76,12 +85,30 @@ function noteOf(view: RegisterView, line: LineView, mark: MarkSaid | undefined):
   return mark.code === view.here || mark.code === view.late ? '' : (offered?.title ?? '')
 }
 
-function Choices({ view, line, mark, index, hands }: { view: RegisterView; line: LineView; mark?: MarkSaid; index: number; hands?: GridHands }) {
+function Choices({
+  view,
+  line,
+  mark,
+  index,
+  hands,
+}: {
+  view: RegisterView
+  line: LineView
+  mark?: MarkSaid
+  index: number
+  hands?: GridHands
+}) {
   const isLate = mark !== undefined && (mark.code === view.late || mark.code === view.afterClose)
   const lateNow = isLate ? mark.code : view.state === 'late' || view.state === 'missing' ? view.afterClose : view.late
   const options = [
     { value: view.here, label: 'Here', says: `Here: ${line.name}`, shortcut: 'Space' },
-    { value: lateNow, label: lateNow === view.afterClose ? `Late, ${view.afterClose}` : 'Late', says: `Late: ${line.name}`, shortcut: lateNow, minor: !isLate },
+    {
+      value: lateNow,
+      label: lateNow === view.afterClose ? `Late, ${view.afterClose}` : 'Late',
+      says: `Late: ${line.name}`,
+      shortcut: lateNow,
+      minor: !isLate,
+    },
     { value: view.away, label: 'Not here', says: `Not here: ${line.name}`, shortcut: view.away },
   ]
   const other = mark && !options.some(o => o.value === mark.code) ? mark.code : undefined
@@ -91,7 +118,11 @@ function Choices({ view, line, mark, index, hands }: { view: RegisterView; line:
   return (
     <div
       class="mark-choices"
-      onChange={hands && (event => (event.target as HTMLInputElement).type === 'radio' && hands.choose(line, (event.target as HTMLInputElement).value))}
+      onChange={
+        hands &&
+        (event =>
+          (event.target as HTMLInputElement).type === 'radio' && hands.choose(line, (event.target as HTMLInputElement).value))
+      }
       onFocusCapture={hands && (() => hands.at(index))}
     >
       <ChoiceBar label={`Mark of ${line.name}`} name={name} options={options} value={mark?.code} disabled={!view.mayTake}>
@@ -110,7 +141,11 @@ function Choices({ view, line, mark, index, hands }: { view: RegisterView; line:
 
 /** A pupil who was not here when the register was saved, and whose session is still going on: one press when they come. */
 const mayArrive = (view: RegisterView, line: LineView, mark: MarkSaid | undefined): boolean =>
-  view.mayTake && view.isToday && view.minuteNow <= view.window.endsMinute && line.saved?.code === view.away && mark?.code === view.away
+  view.mayTake &&
+  view.isToday &&
+  view.minuteNow <= view.window.endsMinute &&
+  line.saved?.code === view.away &&
+  mark?.code === view.away
 
 const Minutes = ({ line, mark, hands }: { line: LineView; mark: MarkSaid; hands?: GridHands }) => (
   <input
@@ -122,7 +157,10 @@ const Minutes = ({ line, mark, hands }: { line: LineView; mark: MarkSaid; hands?
     name={`marks.${line.id}.minutesLate`}
     value={mark.minutesLate || ''}
     aria-label={`Minutes late: ${line.name}`}
-    onInput={hands && (event => hands.say(line, { minutesLate: Math.max(0, Math.floor(Number((event.target as HTMLInputElement).value) || 0)) }))}
+    onInput={
+      hands &&
+      (event => hands.say(line, { minutesLate: Math.max(0, Math.floor(Number((event.target as HTMLInputElement).value) || 0)) }))
+    }
   />
 )
 
@@ -140,9 +178,16 @@ const Nature = ({ line, mark, needs, hands }: { line: LineView; mark: MarkSaid; 
 
 const MoreCodes = ({ view, line, hands }: { view: RegisterView; line: LineView; hands?: GridHands }) =>
   hands ? (
-    <Button kind="quiet" type="button" label={`Other code: ${line.name}`} id={`more-${line.id}`}>…</Button>
+    <Button kind="quiet" type="button" label={`Other code: ${line.name}`} id={`more-${line.id}`}>
+      …
+    </Button>
   ) : (
-    <Button kind="quiet" href={`${view.pupilPath}/${line.id}/marks/${view.day}/${view.session}`} label={`Other code: ${line.name}`} id={`more-${line.id}`}>
+    <Button
+      kind="quiet"
+      href={`${view.pupilPath}/${line.id}/marks/${view.day}/${view.session}`}
+      label={`Other code: ${line.name}`}
+      id={`more-${line.id}`}
+    >
       …
     </Button>
   )

@@ -1,4 +1,4 @@
-import type { MarkSaid } from './mark.ts'
+import { type MarkSaid, sameMark } from './mark.ts'
 import type { CodeOffered, RegisterView } from './register-view.ts'
 
 /** What the person has entered so far, as the browser holds it: nothing of it is saved yet. */
@@ -105,7 +105,24 @@ export function tally(sheet: Sheet, view: RegisterView): Tally {
 
 /** Whether a saved mark now says something else: then the save is an amendment, and asks for a reason. */
 export const changed = (saved: MarkSaid | undefined, mark: MarkSaid | undefined): boolean =>
-  Boolean(saved && mark && (saved.code !== mark.code || saved.minutesLate !== mark.minutesLate || saved.nature !== mark.nature))
+  Boolean(saved && mark && !sameMark(saved, mark))
+
+/** What this person entered: the marks that say something else than what the page filled in. */
+export function ownMarks(sheet: Sheet, view: RegisterView): Sheet['marks'] {
+  const own: Sheet['marks'] = {}
+  for (const { id, mark } of view.lines) {
+    const now = sheet.marks[id]
+    if (now && !(mark && sameMark(mark, now))) own[id] = now
+  }
+  return own
+}
+
+/** The same work on a register that somebody else has saved meanwhile: what this person entered stays, all else is theirs. */
+export function ontoFresh(sheet: Sheet, view: RegisterView, fresh: RegisterView, clashing: number[]): Sheet {
+  const kept = ownMarks(sheet, view)
+  for (const pupil of clashing) if (sheet.marks[pupil]) kept[pupil] = sheet.marks[pupil]
+  return { ...sheet, marks: { ...openSheet(fresh).marks, ...kept }, before: [], typed: '' }
+}
 
 /** What the save sends. */
 export const toSend = (sheet: Sheet, view: RegisterView) => ({
@@ -116,3 +133,7 @@ export const toSend = (sheet: Sheet, view: RegisterView) => ({
     return mark ? [{ pupil: id, ...mark }] : []
   }),
 })
+
+/** A refusal as it stands beside the pupil: the reason, and the paragraph it rests on. */
+export const refusalWords = ({ because, citation }: { because: string; citation?: { source: string } }): string =>
+  citation ? `${because} (${citation.source})` : because

@@ -1,6 +1,6 @@
-import { lateCode, afterCloseCode, presentCode, unexplainedCode } from '#law/attendance-codes.ts'
-import { codesToOffer } from '#law/codes-to-offer.ts'
+import { afterCloseCode, lateCode, presentCode, unexplainedCode } from '#law/attendance-codes.ts'
 import type { Session } from '#law/code.ts'
+import { codesToOffer } from '#law/codes-to-offer.ts'
 import { type MarkShape, shapeOfNumber } from '#law/mark-shapes.ts'
 import { clockText } from '#time/clock.ts'
 import { type Day, isoFromDay, longDay, weekdayOf } from '#time/day.ts'
@@ -44,11 +44,21 @@ export interface RegisterView {
   when: string
   session: Session
   state: RegisterState
-  window: { from: string; closes: string; ends: string; dueMinute: number; fromMinute: number; closesMinute: number; endsMinute: number }
+  window: {
+    from: string
+    closes: string
+    ends: string
+    dueMinute: number
+    fromMinute: number
+    closesMinute: number
+    endsMinute: number
+  }
   taken?: string
   chased?: string
   seen: number
   mayTake: boolean
+  /** Whose page it is, so that a draft is kept for them alone. */
+  viewer: number
   lately: { day: string; newWeek: boolean }[]
   lines: LineView[]
   menus: CodeOffered[][]
@@ -69,6 +79,7 @@ export interface ViewOf {
   school: number
   now: { day: Day; minute: number }
   mayTake: boolean
+  viewer: number
   photographs?: boolean
   chased?: { at: Date; by: string }
 }
@@ -98,7 +109,11 @@ export function viewOfRegister(register: Register, of: ViewOf): RegisterView {
     chased: of.chased && `${of.chased.by} asked for this register at ${timeText(of.chased.at)}.`,
     seen: register.seen,
     mayTake: of.mayTake,
-    lately: register.lately.map((d, i) => ({ day: isoFromDay(d), newWeek: i > 0 && weekdayOf(d) <= weekdayOf(register.lately[i - 1]!) })),
+    viewer: of.viewer,
+    lately: register.lately.map((d, i) => ({
+      day: isoFromDay(d),
+      newWeek: i > 0 && weekdayOf(d) <= weekdayOf(register.lately[i - 1]!),
+    })),
     lines: lineViews,
     menus: [...menus.values()].map(menu => menu.offered),
     here: presentCode(session),

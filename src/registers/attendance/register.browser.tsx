@@ -1,28 +1,40 @@
 import { hydrate, render } from 'preact'
 import { CodeMenu } from './code-menu.tsx'
-import { forgetDraft, keepDraft, readDraft } from './draft.browser.ts'
+import { forgetDraft, keepDraft, withDraft } from './draft.browser.ts'
 import type { MarkSaid } from './mark.ts'
 import { RegisterBar } from './register-bar.tsx'
 import { type GridHands, RegisterGrid } from './register-grid.tsx'
-import { markWith, moveTo, openSheet, restHere, type Sheet, setMark, toSend, typedCode, undo } from './register-sheet.ts'
+import {
+  markWith,
+  moveTo,
+  ontoFresh,
+  openSheet,
+  restHere,
+  type Sheet,
+  setMark,
+  toSend,
+  typedCode,
+  undo,
+} from './register-sheet.ts'
 import type { LineView, RegisterView } from './register-view.ts'
-import { type Answer, sendRegister, showAnswer } from './send-register.browser.ts'
+import { type Answer, freshView, sendRegister, showAnswer, showDraft } from './send-register.browser.ts'
 
 const data = document.getElementById('register-data')
 if (data) start(JSON.parse(data.textContent ?? '') as RegisterView)
 
-function start(view: RegisterView): void {
+function start(served: RegisterView): void {
+  const draft = withDraft(served)
+  let { view, sheet } = draft
   const grid = document.getElementById('register-grid')!
   const bar = document.getElementById('register-bar')!
-  const opened = performance.now()
+  let opened = performance.now()
   const minuteNow = () => view.minuteNow + Math.floor((performance.now() - opened) / 60_000)
-  let sheet: Sheet = { ...openSheet(view), ...readDraft(view) }
   let refused: Record<number, string> = {}
   let saving = false
 
   const change = (next: Sheet) => {
     sheet = next
-    if (sheet.before.length > 0 || sheet.reason) keepDraft(view, sheet)
+    keepDraft(view, sheet)
     draw()
   }
   const said = (line: LineView, code: string): MarkSaid => markWith(view, code, minuteNow(), sheet.marks[line.id])
@@ -34,12 +46,7 @@ function start(view: RegisterView): void {
       if (index !== sheet.cursor) change(moveTo(sheet, view, index))
     },
   }
-  const barHands = {
-    restHere: () => change(restHere(sheet, view)),
-    undo: () => change(undo(sheet)),
-    save: () => void save(),
-    reason: (text: string) => change({ ...sheet, reason: text }),
-  }
+  const barHands = { reason: (text: string) => change({ ...sheet, reason: text }) }
   const draw = () => {
     render(<RegisterGrid {...{ view, sheet, refused }} hands={view.mayTake ? hands : undefined} />, grid)
     render(<RegisterBar {...{ view, sheet, saving }} hands={barHands} />, bar)
@@ -69,17 +76,27 @@ function start(view: RegisterView): void {
       location.assign(`${view.path}?saved=${answer.happening}`)
       return
     }
-    if (answer.kind === 'stale') view = { ...view, seen: answer.seen }
-    refused = showAnswer(answer, view, sheet, (line, mark) => change(setMark(sheet, line, mark)))
+    if (answer.kind === 'stale') await takeUp(answer)
+    refused = showAnswer(answer, view, (line, mark) => change(setMark(sheet, line, mark)))
     draw()
+  }
+  const takeUp = async ({ seen, error }: Extract<Answer, { kind: 'stale' }>) => {
+    const fresh = (await freshView(view.path)) ?? { ...view, seen }
+    sheet = ontoFresh(sheet, view, fresh, error.stale?.clashes.map(clash => clash.pupil) ?? [])
+    view = fresh
+    opened = performance.now()
+    keepDraft(view, sheet)
   }
   const onKey = (event: KeyboardEvent) => {
     if (!view.mayTake || document.querySelector('dialog[open]')) return
     const target = event.target as HTMLElement
     const writing = target.matches('input:not([type=radio]), textarea, select')
     if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') return stop(event, () => void save())
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !writing) return stop(event, () => change(undo(sheet)))
-    if (event.ctrlKey || event.metaKey || event.altKey || writing) return
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !writing)
+      return stop(event, () => change(undo(sheet)))
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (writing && event.key === 'Enter' && target.closest('#register')) return stop(event, () => go(sheet.cursor + 1))
+    if (writing) return
     const line = view.lines[sheet.cursor]
     if (event.key === 'ArrowDown') return stop(event, () => go(sheet.cursor + 1))
     if (event.key === 'ArrowUp') return stop(event, () => go(sheet.cursor - 1))
@@ -89,9 +106,10 @@ function start(view: RegisterView): void {
     const key = event.key.toUpperCase()
     const menu = view.menus[line.menu] ?? []
     const typed = typedCode(menu, sheet.typed + key) ?? typedCode(menu, key)
-    if (typed && 'code' in typed) return stop(event, () => mark(line, typed.code, !menu.some(o => o.code !== typed.code && o.code.startsWith(typed.code))))
+    if (typed && 'code' in typed)
+      return stop(event, () => mark(line, typed.code, !menu.some(o => o.code !== typed.code && o.code.startsWith(typed.code))))
     if (typed) return stop(event, () => change({ ...sheet, typed: typed.wait }))
-    if (key === 'A') return stop(event, barHands.restHere)
+    if (key === 'A') return stop(event, () => change(restHere(sheet, view)))
   }
   const mark = (line: LineView, code: string, onward: boolean) => {
     const marked = setMark(sheet, line.id, said(line, code))
@@ -111,12 +129,16 @@ function start(view: RegisterView): void {
     row?.scrollIntoView({ block: 'nearest' })
   }
 
-  hydrate(<RegisterGrid view={view} sheet={openSheet(view)} />, grid)
+  hydrate(<RegisterGrid view={served} sheet={openSheet(served)} />, grid)
   draw()
+  if (draft.found) showDraft()
   grid.addEventListener('click', event => {
     const button = (event.target as HTMLElement).closest<HTMLElement>('[id^="more-"]')
     const line = button && view.lines.find(l => `more-${l.id}` === button.id)
     if (line && view.mayTake) stop(event, () => openMenu(line))
+  })
+  bar.addEventListener('click', event => {
+    if ((event.target as HTMLElement).closest('#rest-here')) change(restHere(sheet, view))
   })
   document.getElementById('register-form')?.addEventListener('submit', event => {
     if (!event.submitter?.hasAttribute('formaction')) stop(event, () => void save())

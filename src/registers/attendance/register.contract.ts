@@ -10,7 +10,12 @@ const code = z.string('Choose a code').trim().toUpperCase().min(1, 'Choose a cod
 /** What is said of one mark; minutes and nature only where the code asks for them. */
 export const markSaid = z.object({
   code,
-  minutesLate: z.coerce.number('Give the minutes as a number').int('Give whole minutes').min(0).max(720, 'That is more than a day').default(0),
+  minutesLate: z.coerce
+    .number('Give the minutes as a number')
+    .int('Give whole minutes')
+    .min(0)
+    .max(720, 'That is more than a day')
+    .default(0),
   nature: line(300).default(''),
 })
 const markGiven = markSaid.extend({ pupil: number })

@@ -1,15 +1,15 @@
+import type { Page } from '#platform/http/door.ts'
+import type { Problem } from '#platform/http/outcome.ts'
 import { Button } from '#platform/web/button/button.tsx'
 import { Dialog } from '#platform/web/dialog/dialog.tsx'
 import { ErrorSummary } from '#platform/web/error-summary/error-summary.tsx'
 import { Notice } from '#platform/web/notice/notice.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Progress } from '#platform/web/progress/progress.tsx'
-import type { Page } from '#platform/http/door.ts'
-import type { Problem } from '#platform/http/outcome.ts'
 import { clockWords } from '#time/clock.ts'
 import { RegisterBar } from './register-bar.tsx'
 import { RegisterGrid } from './register-grid.tsx'
-import { openSheet, type Sheet, tally } from './register-sheet.ts'
+import { openSheet, refusalWords, type Sheet, tally } from './register-sheet.ts'
 import type { RegisterView } from './register-view.ts'
 
 const sessionWord = { AM: 'Morning', PM: 'Afternoon' } as const
@@ -17,7 +17,9 @@ const sessionWord = { AM: 'Morning', PM: 'Afternoon' } as const
 /** The register of a group: names, the last two weeks, and one tap a pupil. Fit for a projector: no reason that a class may not see. */
 export function registerPage(view: RegisterView, options: { saved?: boolean; problem?: Problem; sheet?: Sheet } = {}): Page {
   const sheet = options.sheet ?? openSheet(view)
-  const refused = Object.fromEntries((options.problem?.refusals ?? []).filter(r => r.about).map(r => [Number(r.about), r.because]))
+  const refused = Object.fromEntries(
+    (options.problem?.refusals ?? []).filter(r => r.about).map(r => [Number(r.about), refusalWords(r)]),
+  )
   const body = (
     <>
       <PageHeading above={`${sessionWord[view.session]} register · ${view.when}`} title={view.group}>
@@ -68,8 +70,13 @@ function Clock({ view }: { view: RegisterView }) {
   if (state === 'open') {
     const left = window.closesMinute - minuteNow
     return (
-      <Progress value={minuteNow - window.fromMinute} max={window.closesMinute - window.fromMinute} label={`${left} minutes left`}>
-        <b>{clockWords(minuteNow)}</b> · taken from {clockWords(window.fromMinute)}, closes at <b>{clockWords(window.closesMinute)}</b>
+      <Progress
+        value={minuteNow - window.fromMinute}
+        max={window.closesMinute - window.fromMinute}
+        label={`${left} minutes left`}
+      >
+        <b>{clockWords(minuteNow)}</b> · taken from {clockWords(window.fromMinute)}, closes at{' '}
+        <b>{clockWords(window.closesMinute)}</b>
       </Progress>
     )
   }
@@ -90,8 +97,8 @@ function KnownNote({ view }: { view: RegisterView }) {
   if (known + marked === 0) return null
   return (
     <Notice>
-      <b>{known + marked === 1 ? 'One is already known.' : `${known + marked} are already known.`}</b> They are filled in below and say why; change one if you can
-      see the child.
+      <b>{known + marked === 1 ? 'One is already known.' : `${known + marked} are already known.`}</b> They are filled in below
+      and say why; change one if you can see the child.
     </Notice>
   )
 }
@@ -112,7 +119,10 @@ export const closedRegisterPage = (closed: string, back: string): Page => ({
   at: 'registers',
   body: (
     <>
-      <PageHeading title="There is no register for this session" lead={`${closed}: no pupil is expected, and nothing is to be marked.`} />
+      <PageHeading
+        title="There is no register for this session"
+        lead={`${closed}: no pupil is expected, and nothing is to be marked.`}
+      />
       <Button href={back}>Registers of the day</Button>
     </>
   ),

@@ -1,5 +1,5 @@
 import { afterCloseCode } from '#law/attendance-codes.ts'
-import { arrivalByClock, afterCloseCitation } from '#law/taking-registers.ts'
+import { afterCloseCitation, arrivalByClock } from '#law/taking-registers.ts'
 import type { Tx } from '#platform/database/database.ts'
 import type { Input } from '#platform/http/door.ts'
 import type { Outcome } from '#platform/http/outcome.ts'
@@ -11,12 +11,12 @@ import { appendMarks, appendTaken } from './attendance-register.store.ts'
 import { lawful } from './lawful.ts'
 import { type Loaded, loadRegister } from './load-register.store.ts'
 import { sameMark } from './mark.ts'
-import { markOf, type Register, registerState } from './register.ts'
 import * as wire from './register.contract.ts'
 import { closedRegisterPage, registerPage } from './register.page.tsx'
+import { markOf, type Register, registerState } from './register.ts'
 import { openSheet } from './register-sheet.ts'
 import { viewOfRegister } from './register-view.ts'
-import { refusalToAmend, takeRegister as decide } from './take-register.ts'
+import { takeRegister as decide, refusalToAmend } from './take-register.ts'
 
 type Of = { school: number; day: number; session: 'AM' | 'PM'; group: number }
 
@@ -27,6 +27,7 @@ const viewFor = (register: Register, ctx: SchoolContext, chased?: { at: Date; by
     school: ctx.school.id,
     now: { day: ctx.today, minute: ctx.minute },
     mayTake: mayForGroup(ctx.viewer, 'take registers', register.group.id) && register.day <= ctx.today,
+    viewer: ctx.viewer.account,
     photographs: ctx.school.photographs,
     chased,
   })
@@ -69,7 +70,11 @@ const takeRegister = schoolDoor('take registers', 'group', {
       const { entries, originals, amendments } = taking
       const register = [params.group, isoFromDay(params.day), params.session]
       return {
-        happening: { kind: 'RegisterTaken', about: { register, originals, amendments }, reason: amendments > 0 ? body.reason : '' },
+        happening: {
+          kind: 'RegisterTaken',
+          about: { register, originals, amendments },
+          reason: amendments > 0 ? body.reason : '',
+        },
         write: async (tx, number) => {
           await Promise.all([
             appendTaken(tx, params.school, number, params.group, params.day, params.session),
@@ -110,7 +115,13 @@ const chaseRegister = schoolDoor('mark for a pupil', 'school', {
       if (!('register' in loaded)) return { no: notHeld(loaded) }
       const state = asReply(loaded.register, ctx).state
       if (state === 'taken' || state === 'not-due')
-        return { no: { refused: [{ because: state === 'taken' ? 'This register has been taken meanwhile.' : 'This register is not due yet.' }] } }
+        return {
+          no: {
+            refused: [
+              { because: state === 'taken' ? 'This register has been taken meanwhile.' : 'This register is not due yet.' },
+            ],
+          },
+        }
       const about = { register: [params.group, isoFromDay(params.day), params.session] }
       return { happening: { kind: 'RegisterChased', about }, write: async () => true }
     })
@@ -131,9 +142,18 @@ const recordArrival = schoolDoor('take registers', 'group', {
       const { register } = loaded
       const line = register.lines.find(l => l.pupil.id === params.pupil)
       if (!line) return { no: { missing: 'This pupil is not on this register today.' } }
-      const arrival = arrivalByClock({ ...register.window, sessionEnds: register.window.ends }, params.session, params.day, minute)
+      const arrival = arrivalByClock(
+        { ...register.window, sessionEnds: register.window.ends },
+        params.session,
+        params.day,
+        minute,
+      )
       if (!arrival)
-        return { no: { refused: [{ because: 'This session has ended: the arrival belongs to the next one.', citation: afterCloseCitation }] } }
+        return {
+          no: {
+            refused: [{ because: 'This session has ended: the arrival belongs to the next one.', citation: afterCloseCitation }],
+          },
+        }
       const mark = { pupil: params.pupil, code: arrival.code, minutesLate: arrival.minutesLate, nature: '' }
       const stands = markOf(line)
       const reason = `Arrived at ${clockText(minute)}`
@@ -144,7 +164,11 @@ const recordArrival = schoolDoor('take registers', 'group', {
       if (stands && sameMark(stands, mark)) return { no: { refused: [{ because: 'That is what the register says already.' }] } }
       const version = stands ? stands.version + 1 : 0
       return {
-        happening: { kind: 'PupilArrived', about: { pupil: params.pupil, afterClose: mark.code === afterCloseCode(params.day) }, reason },
+        happening: {
+          kind: 'PupilArrived',
+          about: { pupil: params.pupil, afterClose: mark.code === afterCloseCode(params.day) },
+          reason,
+        },
         write: async (tx, number) => {
           await appendMarks(tx, params.school, number, [{ ...mark, day: params.day, session: params.session, version }])
           return { code: mark.code, minutesLate: mark.minutesLate }

@@ -1,5 +1,6 @@
 import type { MarkSaid } from './mark.ts'
-import type { Sheet, toSend } from './register-sheet.ts'
+import type { toSend } from './register-sheet.ts'
+import { refusalWords } from './register-sheet.ts'
 import type { RegisterView } from './register-view.ts'
 
 interface ErrorSent {
@@ -40,27 +41,60 @@ export async function sendRegister(view: RegisterView, body: ReturnType<typeof t
   return { kind: 'unreached' }
 }
 
+/** The register as the server has it now; nothing when it cannot be reached. */
+export async function freshView(path: string): Promise<RegisterView | undefined> {
+  try {
+    const answer = await fetch(path, { headers: { accept: 'text/html' } })
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+    return JSON.parse(page.getElementById('register-data')?.textContent ?? 'null') ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Tells the person what became of the save; gives what was refused, by pupil. */
-export function showAnswer(answer: Exclude<Answer, { kind: 'saved' }>, view: RegisterView, sheet: Sheet, set: (pupil: number, mark: MarkSaid) => void) {
-  void sheet
+export function showAnswer(
+  answer: Exclude<Answer, { kind: 'saved' }>,
+  view: RegisterView,
+  set: (pupil: number, mark: MarkSaid) => void,
+) {
   if (answer.kind === 'signed-out') {
     location.assign(`/sign-in?to=${encodeURIComponent(view.path)}`)
     return {}
   }
-  const box = document.getElementById('answer')!
-  box.hidden = false
-  box.replaceChildren(...wordsFor(answer, set))
+  const box = say('refusal', wordsFor(answer, set))
   box.focus()
   box.scrollIntoView({ block: 'nearest' })
   if (answer.kind === 'unreached') return {}
   return Object.fromEntries(
-    answer.error.refusals.filter(refusal => refusal.about).map(refusal => [Number(refusal.about), refusal.because]),
+    answer.error.refusals.filter(refusal => refusal.about).map(refusal => [Number(refusal.about), refusalWords(refusal)]),
   )
 }
 
-function wordsFor(answer: Exclude<Answer, { kind: 'saved' } | { kind: 'signed-out' }>, set: (pupil: number, mark: MarkSaid) => void): Node[] {
+/** Says that what was entered before is here again. */
+export const showDraft = (): HTMLElement =>
+  say('caution', [
+    words('h2', 'Not saved yet'),
+    words('p', 'What you entered before is filled in again. Save it when it is right.'),
+  ])
+
+function say(kind: 'refusal' | 'caution', nodes: Node[]): HTMLElement {
+  const box = document.getElementById('answer')!
+  box.className = `notice ${kind} answer`
+  box.hidden = false
+  box.replaceChildren(...nodes)
+  return box
+}
+
+function wordsFor(
+  answer: Exclude<Answer, { kind: 'saved' } | { kind: 'signed-out' }>,
+  set: (pupil: number, mark: MarkSaid) => void,
+): Node[] {
   if (answer.kind === 'unreached')
-    return [words('h2', 'Not saved yet'), words('p', 'Daymark could not be reached. Your marks are kept on this device: press Save again in a moment.')]
+    return [
+      words('h2', 'Not saved yet'),
+      words('p', 'Daymark could not be reached. Your marks are kept on this device: press Save again in a moment.'),
+    ]
   const { error } = answer
   const nodes: Node[] = [words('h2', error.title), words('p', error.says)]
   const list = document.createElement('ul')

@@ -61,7 +61,9 @@ export function takeRegister(register: Register, given: RegisterGiven, saver: Sa
     if (!mark) continue
     const stands = markOf(line)
     if (stands && sameMark(stands, mark)) continue
-    const no = lawful(line.pupil, mark, register) ?? (stands ? refusalToAmend(register.day, stands.code, mark.code, given.reason, saver) : undefined)
+    const no =
+      lawful(line.pupil, mark, register) ??
+      (stands ? refusalToAmend(register.day, stands.code, mark.code, given.reason, saver) : undefined)
     if (no) refused.push({ ...no, about: String(line.pupil.id) })
     else entries.push({ ...mark, day: register.day, session: register.session, version: stands ? stands.version + 1 : 0 })
   }

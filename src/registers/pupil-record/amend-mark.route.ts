@@ -64,7 +64,8 @@ const mays = (ctx: SchoolContext) => ({ mayAmend: ctx.may('amend marks'), mayMar
 
 const noSuchPupil: No = { missing: 'There is no such pupil in this school.' }
 
-const read = schoolDoor('see registers', 'pupil', {
+/** Reading one mark with its history. */
+export const readMarkDoor = schoolDoor('see registers', 'pupil', {
   contract: wire.readMark,
   async act({ params }, ctx) {
     const shown = await ctx.read(tx => shownMark(tx, params, ctx))
@@ -73,7 +74,8 @@ const read = schoolDoor('see registers', 'pupil', {
   page: (reply, ctx, { query }) => markPage(reply, { school: ctx.school.id, ...mays(ctx), done: query.done }),
 })
 
-const amend = schoolDoor('amend marks', 'school', {
+/** Amending a mark, or entering one that is missing. */
+export const amendMarkDoor = schoolDoor('amend marks', 'school', {
   contract: wire.amendMarkContract,
   async act({ params, body }, ctx) {
     const result = await ctx.record<{ version: number }, No>(async tx => {
@@ -111,6 +113,3 @@ const amend = schoolDoor('amend marks', 'school', {
 
 const saysStale = ({ by, code }: { by: string; code: string }): string =>
   `${by} recorded ${code} after you opened this page. Nothing of yours was saved. Both are below: decide, then save again or leave it.`
-
-/** One mark: its history, and its amendment. */
-export const markDoors = [read, amend]

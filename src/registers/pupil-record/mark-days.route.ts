@@ -15,7 +15,8 @@ import { titleOf } from './pupil-year.ts'
 
 const noSuchPupil: No = { missing: 'There is no such pupil in this school.' }
 
-const form = schoolDoor('mark for a pupil', 'school', {
+/** The form for marks over several days. */
+export const markDaysFormDoor = schoolDoor('mark for a pupil', 'school', {
   contract: wire.markDaysForm,
   api: false,
   async act({ params, query }, ctx) {
@@ -50,7 +51,8 @@ const shown = (pupil: PupilOnRecord, decided: DaysDecided, body: DaysInput['body
   happening,
 })
 
-const mark = schoolDoor('mark for a pupil', 'school', {
+/** Marks of one pupil over several days: looked at first, then recorded. */
+export const markDaysDoor = schoolDoor('mark for a pupil', 'school', {
   contract: wire.markDaysContract,
   async act(input, ctx) {
     const { params, body } = input
@@ -114,7 +116,8 @@ const aboutOf = (body: DaysInput['body'], pupil: number, decided: DaysDecided) =
   planned: decided.planned.length,
 })
 
-const withdraw = schoolDoor('mark for a pupil', 'school', {
+/** Withdrawing a plan. */
+export const withdrawPlanDoor = schoolDoor('mark for a pupil', 'school', {
   contract: wire.withdrawPlanContract,
   async act({ params, body }, ctx) {
     const result = await ctx.record<void, No>(async tx => {
@@ -136,6 +139,3 @@ const withdraw = schoolDoor('mark for a pupil', 'school', {
   },
   after: (_, { params }) => `/schools/${params.school}/pupils/${params.pupil}?done=withdrawn#plans`,
 })
-
-/** Marks for one pupil over days, and plans for days to come. */
-export const markDaysDoors = [form, mark, withdraw]

@@ -48,7 +48,7 @@ const shapeNames: Partial<Record<Shape, string>> = {
 
 /** A pupil's attendance over a year: what it comes to, the strip, the marks, and what is planned. */
 export function pupilYearPage(record: PupilYearShown, options: PupilYearOptions): Page {
-  const { pupil, year, counts } = record
+  const { pupil, year } = record
   const path = pupilAddress(options.school, pupil.id)
   const current = record.years[0] === year
   const span = current ? `since ${shortDay(record.sessions[0]?.day ?? stripYearStart(year))}` : `in ${yearName(year)}`
@@ -154,7 +154,7 @@ function Years({ record: { years, year }, path }: { record: PupilYearShown; path
   )
 }
 
-function Unmarked({ record: { unmarked, pupil }, path, mayAmend }: { record: PupilYearShown; path: string; mayAmend: boolean }) {
+function Unmarked({ record: { unmarked }, path, mayAmend }: { record: PupilYearShown; path: string; mayAmend: boolean }) {
   const shown = unmarked.slice(-6).toReversed()
   const more = unmarked.length - shown.length
   return (
@@ -171,7 +171,7 @@ function Unmarked({ record: { unmarked, pupil }, path, mayAmend }: { record: Pup
           </span>
         )
       })}
-      {more > 0 && `; and ${more} before ${pupil.knownAs || pupil.forename}’s ${shortDay(shown.at(-1)!.day)}`}.
+      {more > 0 && `; and ${more} earlier`}.
     </Notice>
   )
 }

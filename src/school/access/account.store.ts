@@ -83,3 +83,23 @@ export async function tellAccess(tx: Tx, kind: string, account: number | null, a
 /** Says in the audit that somebody was not let in. */
 export const tellRefusedSignIn = (db: Database, account: number | null, at: Date, email: string): Promise<void> =>
   db.write(null, tx => tellAccess(tx, 'SignInRefused', account, at, { email }))
+
+/** Ends every sign-in of an account in a browser, in somebody else's transaction. */
+export async function endSignInsOf(tx: Tx, account: number, now: Date): Promise<void> {
+  const ended = await tx.run(sql`update sign_in set ended_at = ${now} where account_id = ${account} and ended_at is null and kind = 'browser'`)
+  await tellAccess(tx, 'OtherSignInsEnded', account, now, { ended })
+}
+
+/** A password set by somebody else, who then knows it; whoever was signed in with the old one is out. */
+export async function passwordSetBy(tx: Tx, account: number, passwordHash: string, now: Date, by: number): Promise<void> {
+  await tx.run(sql`update account set password_hash = ${passwordHash} where id = ${account}`)
+  await tellAccess(tx, 'PasswordSet', account, now, { by })
+  await endSignInsOf(tx, account, now)
+}
+
+/** Ends an account, with every sign-in and token of it. */
+export async function closeAccount(tx: Tx, account: number, now: Date): Promise<void> {
+  await tx.run(sql`update account set ended_at = ${now} where id = ${account}`)
+  await tx.run(sql`update sign_in set ended_at = ${now} where account_id = ${account} and ended_at is null`)
+  await tellAccess(tx, 'AccountEnded', account, now, {})
+}

@@ -2,19 +2,13 @@ import { schoolDoor } from '#school/access/school-door.ts'
 import type { SchoolContext } from '#school/access/school-door.ts'
 import { type No, replied } from '#school/access/recorded.ts'
 import { PhotographPage } from './photograph.page.tsx'
-import { imageKind, whyNotPhotograph } from './photograph.ts'
+import { imageInPage, whyNotPhotograph } from './photograph.ts'
 import { photographForm, setPhotographContract } from './pupil.contract.ts'
 import { photographOf, pupilById, setPhotograph } from './pupil.store.ts'
 import { pupilName } from './pupil.ts'
 import { pupilAddress } from './pupil-tabs.page.tsx'
 
 const noSuchPupil = { missing: 'There is no such pupil in this school.' }
-
-/** A photograph as the page itself carries it. */
-export const imageInPage = (bytes: Buffer | undefined): string | null => {
-  const kind = bytes && imageKind(bytes)
-  return bytes && kind ? `data:${kind};base64,${bytes.toString('base64')}` : null
-}
 
 const shown = (ctx: SchoolContext, id: number) =>
   ctx.read(async tx => {

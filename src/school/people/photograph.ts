@@ -16,3 +16,9 @@ export function whyNotPhotograph(bytes: Uint8Array): string | undefined {
   if (!imageKind(bytes)) return 'This file is neither a JPEG nor a PNG image'
   return undefined
 }
+
+/** A photograph as the page itself carries it. */
+export const imageInPage = (bytes: Buffer | undefined): string | null => {
+  const kind = bytes && imageKind(bytes)
+  return bytes && kind ? `data:${kind};base64,${bytes.toString('base64')}` : null
+}

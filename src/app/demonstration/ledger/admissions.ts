@@ -42,7 +42,7 @@ export const nameEntered = (pupil: Pupil, lines: AdmissionLine[], day: Day, minu
   kind: 'PupilAdded',
   at: instantOf(day, minute).getTime(),
   by,
-  about: { pupil: pupil.id, name: nameOf(pupil) },
+  about: { pupil: pupil.id, name: nameOf(pupil), startingDay: iso(pupil.from) },
   write: number => lines.push(entered(pupil, number)),
 })
 
@@ -54,6 +54,7 @@ export const nameDeleted = (pupil: Pupil, lines: AdmissionLine[], by: StaffMembe
   about: {
     pupil: pupil.id,
     name: nameOf(pupil),
+    spell: 1,
     changes: [
       { field: 'lastDay', original: null, amended: iso(pupil.last!) },
       { field: 'ground', original: null, amended: pupil.ground },

@@ -7,7 +7,9 @@ import { randomFrom } from '#app/demonstration/random.ts'
 import { iso } from '#app/demonstration/table.ts'
 import type { Timeline } from '#app/demonstration/timeline.ts'
 import { codeOfNumber, presentCode, unexplainedCode } from '#law/attendance-codes.ts'
-import { type Day, dayText } from '#time/day.ts'
+import { becauseOf } from '#registers/closures/closure.ts'
+import { aboutClosure } from '#registers/closures/recorded-closure.ts'
+import type { Day } from '#time/day.ts'
 import { instantOf } from '#time/london.ts'
 import { reasonOf, reasonOfArrival, reasonOfEvidence, reasonOfMistake } from './amendment-reasons.ts'
 import type { Entries } from './entries.ts'
@@ -41,6 +43,7 @@ interface Amendment {
   marks: PupilMarks
   session: number
   version: number
+  stood: number
   code: number
   minutes?: number
   /** The place of the day on which it is made, and the minute. */
@@ -65,17 +68,22 @@ export function registersOf(school: Registers): (at: number) => Coming[] {
   const ill = numberOf('I')
   const toCome = new Map<number, Coming[]>()
 
-  const amendLater = ({ marks, session, version, code, minutes = 0, on, minute, kind, reason }: Amendment): void => {
+  const amendLater = ({ marks, session, version, stood, code, minutes = 0, on, minute, kind, reason }: Amendment): void => {
     const made = timeline.days[on]
     if (made === undefined) return
     const { pupil } = marks
     const day = timeline.days[timeline.dayOf[session]!]!
     const half = timeline.afternoon[session]!
-    const name = `${pupil.knownAs || pupil.forename} ${pupil.surname}`
     const about =
       kind === 'PupilArrived'
-        ? { pupil: pupil.id, name, afterClose: code !== late }
-        : { pupil: pupil.id, name, detail: `${dayText(day)}, ${half ? 'afternoon' : 'morning'}` }
+        ? { pupil: pupil.id, afterClose: code !== late }
+        : {
+            pupil: pupil.id,
+            day: iso(day),
+            session: half ? 'PM' : 'AM',
+            code: codeOfNumber(code)!.code,
+            stood: codeOfNumber(stood)!.code,
+          }
     const coming: Coming = {
       kind,
       at: instantOf(made, minute).getTime() + random.below(minuteInMs),
@@ -94,7 +102,7 @@ export function registersOf(school: Registers): (at: number) => Coming[] {
     const code = marks.code[session]! || present[half]!
     const settled = marks.settled[session]!
     const minutes = marks.minutes[session]!
-    const first = { marks, session, version: 1, code }
+    const first = { marks, session, version: 1, stood: unexplained, code }
     if (minutes > 0) {
       const arrived = (half ? timeline.afternoonWindow : timeline.morning).arriveBy + minutes
       if (settled === 0 && arrived <= takenAt) return code
@@ -111,6 +119,7 @@ export function registersOf(school: Registers): (at: number) => Coming[] {
         amendLater({
           ...first,
           version: 2,
+          stood: code,
           code: ill,
           on: shown,
           minute: random.between(600, 900),
@@ -170,25 +179,44 @@ export function registersOf(school: Registers): (at: number) => Coming[] {
     ]
   }
 
-  const close = (at: number, cause: string): Coming => {
+  // Entered once the afternoon has begun, for both sessions and every class.
+  const close = (at: number, nature: string): Coming => {
     const sessions = [timeline.firstOf[at]!, timeline.firstOf[at]! + 1]
-    const pupils = groups.pupilsOf[sessions[0]! < timeline.thisYear ? 0 : 1].flat()
+    const day = timeline.days[at]!
+    const classes = groups.pupilsOf[sessions[0]! < timeline.thisYear ? 0 : 1]
+    const entered = sessions.reduce((sum, session) => sum + marked(classes.flat(), session).length, 0)
+    const given = { from: day, until: day, sessions: 'both', cause: 'site-closed', nature, of: 'everyone' } as const
+    const counts = {
+      pupils: entered / 2,
+      entered,
+      explained: 0,
+      changed: 0,
+      keptHere: 0,
+      keptOther: 0,
+      same: 0,
+      planned: 0,
+      passedOver: 0,
+    }
+    const kept = { ...given, yearGroups: [], groups: [], pupils: [], alsoMarked: false, whom: 'The whole school', counts }
     return {
       kind: 'SchoolClosed',
-      at: instantOf(timeline.days[at]!, 440).getTime(),
+      at: instantOf(day, timeline.afternoonWindow.registerFrom + 6).getTime(),
       by: office[0]!,
-      about: { name: 'The whole school', detail: cause, day: iso(timeline.days[at]!) },
-      reason: cause,
+      about: aboutClosure(kept),
+      reason: becauseOf(kept),
       write: number => {
-        for (const session of sessions) {
-          const here = marked(pupils, session)
-          append(
-            here,
-            session,
-            here.map(marks => marks.code[session]!),
-            number,
-          )
-        }
+        for (const session of sessions)
+          for (const [group, pupils] of classes.entries()) {
+            const here = marked(pupils, session)
+            if (here.length === 0) continue
+            taken.push({ day, afternoon: timeline.afternoon[session]!, group: groups.classes[group]!.id, happening: number })
+            append(
+              here,
+              session,
+              here.map(({ code }) => code[session]!),
+              number,
+            )
+          }
       },
     }
   }
@@ -198,9 +226,8 @@ export function registersOf(school: Registers): (at: number) => Coming[] {
     if (school.closure?.at === at) coming.push(close(at, school.closure.cause))
     else
       for (let session = timeline.firstOf[at]!; session < timeline.firstOf[at + 1]!; session++)
-        groups.pupilsOf[session < timeline.thisYear ? 0 : 1].forEach((pupils, group) =>
-          coming.push(...take(session, group, pupils)),
-        )
+        for (const [group, pupils] of groups.pupilsOf[session < timeline.thisYear ? 0 : 1].entries())
+          coming.push(...take(session, group, pupils))
     coming.push(...(toCome.get(at) ?? []))
     toCome.delete(at)
     return coming

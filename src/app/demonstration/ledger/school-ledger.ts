@@ -6,6 +6,7 @@ import type { Groups } from '#app/demonstration/people/groups.ts'
 import type { Pupil } from '#app/demonstration/people/pupils.ts'
 import type { StaffMember } from '#app/demonstration/people/staff.ts'
 import type { SchoolPlan } from '#app/demonstration/schools/school-plan.ts'
+import { iso } from '#app/demonstration/table.ts'
 import type { Timeline } from '#app/demonstration/timeline.ts'
 import type { Day } from '#time/day.ts'
 import { instantOf } from '#time/london.ts'
@@ -93,7 +94,7 @@ function datedAhead(
   })
   const yesterday = timeline.days.findLastIndex(day => day < today)
   arrangements.forEach((arrangement, i) => {
-    const { pupil, letter, because, firstDay } = arrangement
+    const { pupil, letter, because, firstDay, lastDay, sessions, weekdays } = arrangement
     if (firstDay > today + 60 || yesterday < 0) return
     const at = Math.min(
       yesterday,
@@ -102,12 +103,13 @@ function datedAhead(
         timeline.days.findLastIndex(day => day <= arrangement.madeOn),
       ),
     )
-    const name = `${pupil.knownAs || pupil.forename} ${pupil.surname}`
+    const span = { from: iso(firstDay), until: iso(lastDay), sessions, weekdays }
     on(at, {
-      kind: 'MarksPlanned',
+      kind: 'MarksEntered',
       at: instantOf(timeline.days[at]!, 15 * 60 + 40).getTime() + i,
       by: clerk,
-      about: { pupil: pupil.id, name, detail: because, code: letter },
+      about: { pupil: pupil.id, ...span, code: letter, entered: 0, amended: 0 },
+      reason: because,
       write: happening => ledger.planned.push({ id: ids.next('planned_mark'), arrangement, happening }),
     })
   })

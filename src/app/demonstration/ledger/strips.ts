@@ -21,8 +21,8 @@ export function stripsOf(entries: Entries): Strip[] {
       base = stripIndex(day, 'AM', year)
     }
     const key = entries.pupil[i]! * 10_000 + year
-    let strip = strips.get(key)
-    if (!strip) strips.set(key, (strip = { pupil: entries.pupil[i]!, year, marks: new Uint8Array(stripLength) }))
+    const strip = strips.get(key) ?? { pupil: entries.pupil[i]!, year, marks: new Uint8Array(stripLength) }
+    strips.set(key, strip)
     strip.marks[base + entries.afternoon[i]!] = entries.code[i]!
   }
   return [...strips.values()]

@@ -58,9 +58,15 @@ export function arrangementsOf(
       .slice(0, wanted * 2)
       .filter((_, i) => i % 2 === 0)
       .map((pupil, i) =>
-        partTimetable(pupil, which === 1 && i < 2 ? mondayOf(today - 16) : inYear(timeline, which, random), year.lastDay, random),
+        partTimetable(
+          pupil,
+          which === 1 && i < 2 ? mondayOf(today - 16) : inYear(timeline, which, random),
+          timeline.days,
+          random,
+        ),
       )
-    return [...partTime, ...regularly(plan, byStanding.filter(here), year, which)]
+    const lastDay = timeline.days.findLast(day => day <= year.lastDay)!
+    return [...partTime, ...regularly(plan, byStanding.filter(here), { firstDay: year.firstDay, lastDay }, which)]
   })
 }
 
@@ -70,9 +76,10 @@ function inYear(timeline: Timeline, which: 0 | 1, random: Random): Day {
   return mondayOf(days[random.below(Math.floor(days.length * 0.7))]!)
 }
 
-function partTimetable(pupil: Pupil, firstDay: Day, end: Day, random: Random): Arrangement {
+function partTimetable(pupil: Pupil, firstDay: Day, schoolDays: readonly Day[], random: Random): Arrangement {
   const weeks = random.between(6, 10)
-  const lastDay = Math.min(firstDay + weeks * 7 - 3, end)
+  const end = firstDay + weeks * 7 - 3
+  const lastDay = Math.max(firstDay, schoolDays.findLast(day => day <= end) ?? firstDay)
   return {
     pupil,
     letter: 'C2',

@@ -3,6 +3,7 @@ import type { Pupil } from '#app/demonstration/people/pupils.ts'
 import { randomFrom } from '#app/demonstration/random.ts'
 import type { SchoolPlan } from '#app/demonstration/schools/school-plan.ts'
 import type { Timeline } from '#app/demonstration/timeline.ts'
+import { shownClass } from '#app/demonstration/who-signs-in.ts'
 import { type Day, dayText, longDay } from '#time/day.ts'
 import type { Visit } from './activities.ts'
 import type { Arrangement } from './arrangements.ts'
@@ -18,7 +19,7 @@ const music: Readonly<Record<string, string>> = {
 
 /**
  * What is known today of today and the next days, so that registers are filled in and say why: appointments, illness
- * reported, leave granted, a music trip, a class visit. The first class has some of each.
+ * reported, leave granted, a music trip, a class visit. The class whose teacher signs in has some of each.
  */
 export function knownAhead(
   plan: SchoolPlan,
@@ -48,8 +49,8 @@ export function knownAhead(
     free.delete(pupil)
     return [made(pupil, letter, because, day, sessions, today)]
   }
-  const shown = groups.pupilsOf[which][Math.floor(groups.classes.length / 2)]!
-  const told = `told on ${dayText(today - 1)}`
+  const shown = groups.pupilsOf[which][shownClass(groups.classes.length)]!
+  const told = `told on ${dayText(timeline.days[Math.max(0, first - 1)]!)}`
   return [
     ...one('M', `Dental appointment, ${told}`, 0, 'AM', shown),
     ...one('I', `Reported ill by a parent, ${told}`, 0, 'both', shown),
@@ -58,7 +59,7 @@ export function knownAhead(
     ...one('M', `Orthodontist, ${told}`, 1, 'PM'),
     ...one('I', `Reported ill by the mother, ${told}: expected back in two days`, 0),
     ...one('I', `Reported ill by the father, ${told}`, 0),
-    ...one('C', 'Leave granted by the headteacher: a family wedding', 2),
+    ...one('C', 'Leave granted for one day: a family wedding', 2),
     ...stillIll(groups.pupilsOf[which].flat(), marksOf, timeline, first, today),
     ...musicTrip(plan, groups, free, next[0], today),
     ...visits
@@ -110,7 +111,7 @@ function stillIll(
     .filter(pupil => !pupil.boarder && pupil.last === null)
     .filter(pupil => marksOf.get(pupil)!.code[session] === ill && marksOf.get(pupil)!.code[session - 1] === ill)
     .slice(0, 12)
-    .map(pupil => made(pupil, 'I', 'Still ill: a parent said so on the last day', timeline.days[at]!, 'both', today))
+    .map(pupil => made(pupil, 'I', 'Still ill, a parent says', timeline.days[at]!, 'both', today))
 }
 
 function musicTrip(plan: SchoolPlan, groups: Groups, free: Set<Pupil>, day: Day | undefined, today: Day): Arrangement[] {

@@ -2,6 +2,8 @@ import type { Ids } from '#app/demonstration/ids.ts'
 import { type Random, randomFrom } from '#app/demonstration/random.ts'
 import type { Cohort, SchoolPlan } from '#app/demonstration/schools/school-plan.ts'
 import type { Timeline } from '#app/demonstration/timeline.ts'
+import { isCompulsorySchoolAge } from '#law/compulsory-school-age.ts'
+import { outsideCompulsoryAge } from '#registers/admission/leave-roll.ts'
 import { upnCheckLetter } from '#school/people/upn.ts'
 import { type Day, dayFromParts, partsOfDay } from '#time/day.ts'
 import { childsForename, type Sex } from './names.ts'
@@ -116,6 +118,7 @@ function pupilOn(
     reference: '',
     upn: plan.kind === 'independent' && random.chance(0.14) ? null : upn(begins - cohort.year),
     ...stay,
+    ground: stay.last !== null && !isCompulsorySchoolAge(born, stay.last + 1) ? outsideCompulsoryAge : stay.ground,
     boarder: random.chance(cohort.boarders ?? 0),
     lastSchool: cohort.year > 0 ? random.pick(plan.lastSchools) : random.pick(plan.lastSchools.slice(0, 2)),
     address: '',

@@ -1,6 +1,7 @@
 import type { Ids } from '#app/demonstration/ids.ts'
 import { type Random, randomFrom } from '#app/demonstration/random.ts'
 import type { SchoolPlan } from '#app/demonstration/schools/school-plan.ts'
+import { schoolAddress, shownClass, teacherAt } from '#app/demonstration/who-signs-in.ts'
 import type { Group } from './groups.ts'
 import { adultsForename, surname } from './names.ts'
 
@@ -34,24 +35,18 @@ export function staffOf(
   const random = randomFrom(seed, plan.key, 'staff')
   const staff: StaffMember[] = []
   const accounts: Account[] = []
-  const domain = `${plan.key}.example.org`
   const hire = (position: string, roles: readonly string[], answersFor: number[], at?: string) => {
     const name = person(random)
-    const mail = `${at ?? mailName(name, staff.length)}@${domain}`
+    const mail = schoolAddress(plan, at ?? mailName(name, staff.length))
     const account = at === undefined ? null : ids.next('account')
     if (account !== null) accounts.push({ id: account, email: mail, name, position, school: plan.name })
     const reference = `T${String(staff.length + 1).padStart(3, '0')}`
     staff.push({ id: ids.next('staff'), name, position, email: mail, reference, roles, account, answersFor })
   }
   const classes = groups.filter(({ kind }) => kind === 'registration')
-  for (const [i, { id, name, yearGroup }] of classes.entries()) {
-    const signsIn = i === Math.floor(classes.length / 2)
-    hire(
-      `${plan.teacher}, ${name}`,
-      ['class-teacher'],
-      [id],
-      signsIn ? (yearGroup !== null && yearGroup > 6 ? 'tutor' : 'teacher') : undefined,
-    )
+  for (const [i, { id, name }] of classes.entries()) {
+    const signsIn = i === shownClass(classes.length)
+    hire(`${plan.teacher}, ${name}`, ['class-teacher'], [id], signsIn ? teacherAt(plan) : undefined)
   }
   for (const post of plan.posts) {
     const answersFor = groups

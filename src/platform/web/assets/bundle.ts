@@ -61,7 +61,9 @@ const options = ({ entries, styles }: Wanted) =>
         setup(build) {
           build.onResolve({ filter: /^daymark:style$/ }, () => ({ path: 'style', namespace: 'style' }))
           build.onLoad({ filter: /.*/, namespace: 'style' }, () => ({
-            contents: styles.map(path => `@import ${JSON.stringify(path)};`).join('\n'),
+            contents: styles
+              .map((path, index) => `@import ${JSON.stringify(path)}${index === 0 ? '' : ' layer(rooms)'};`)
+              .join('\n'),
             loader: 'css',
             resolveDir: import.meta.dirname,
           }))

@@ -14,7 +14,5 @@ test('a field without hint or error describes nothing', () => {
 })
 
 test('what is typed cannot break out of the page', () => {
-  expect(renderToString(<Field name="a" label="A" value={'"><script>'} />)).toContain(
-    'value="&quot;>&lt;script>"',
-  )
+  expect(renderToString(<Field name="a" label="A" value={'"><script>'} />)).toContain('value="&quot;>&lt;script>"')
 })

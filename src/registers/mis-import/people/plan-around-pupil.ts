@@ -28,12 +28,9 @@ export function aroundPupil(read: PupilRow, pupil: number, here: PeopleHere, wri
     const stands = here.characteristics.find(one => one.pupil === pupil && one.kind === kind)
     const same = stands !== undefined && stands.value === value
     if (holds ? same : !stands) continue
-    if (stands && stands.from === here.today) {
-      write.starts.push({ pupil, kind, value, from: here.today })
-    } else {
-      if (stands) write.ends.push({ pupil, kind, from: stands.from, value: stands.value, last: here.today - 1 })
-      if (holds) write.starts.push({ pupil, kind, value, from: here.today })
-    }
+    const anew = stands !== undefined && stands.from === here.today && holds
+    if (stands && !anew) write.ends.push({ pupil, kind, from: stands.from, value: stands.value, last: Math.max(stands.from, here.today - 1) })
+    if (holds) write.starts.push({ pupil, kind, value, from: here.today })
     changes.push({ field: kindOf(kind).title, original: stands ? stands.value || true : null, amended: holds ? value || true : null })
   }
   return changes

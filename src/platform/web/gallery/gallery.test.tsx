@@ -1,9 +1,8 @@
-import { h } from 'preact'
 import { expect, test } from 'vitest'
 import { renderPage } from '#platform/web/render.ts'
 import { GalleryPage } from './gallery.page.tsx'
 
-const page = renderPage(h(GalleryPage, { assets: { url: name => `/assets/${name}`, imports: () => [] } }))
+const page = renderPage(<GalleryPage assets={{ url: name => `/assets/${name}`, imports: () => [] }} />)
 
 test('no id is given twice on a page that holds every part', () => {
   const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(found => found[1])

@@ -1,0 +1,27 @@
+// Which screens are photographed: who looks, where, and what they do first.
+const teacher = 'teacher@copperbeck.example.org'
+const officer = 'officer@harrowmere.example.org'
+const head = 'head@copperbeck.example.org'
+
+const first = async (page, address, link) => {
+  await page.goto(new URL(address, page.url()).href)
+  return new URL(await page.locator(link).first().getAttribute('href'), page.url()).pathname
+}
+const school = page => /\/schools\/\d+/.exec(page.url())[0]
+
+export const screens = [
+  { name: 'sign-in', as: '', path: '/sign-in' },
+  { name: 'register', as: teacher, path: '/', then: async page => {
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Space')
+  } },
+  { name: 'today', as: officer, path: '/' },
+  { name: 'roll', as: head, path: page => `${school(page)}/pupils` },
+  { name: 'pupil', as: head, path: page => first(page, `${school(page)}/pupils`, 'main table a, main .list-card a') },
+  { name: 'pupil-details', as: head, path: async page => `${await first(page, `${school(page)}/pupils`, 'main table a, main .list-card a')}/details` },
+  { name: 'calendar', as: head, path: page => `${school(page)}/calendar` },
+  { name: 'groups', as: head, path: page => `${school(page)}/groups` },
+  { name: 'staff', as: head, path: page => `${school(page)}/staff` },
+  { name: 'import', as: head, path: page => `${school(page)}/import` },
+  { name: 'closure', as: head, path: page => `${school(page)}/closures/new` },
+  { name: 'audit', as: head, path: page => `${school(page)}/audit` },
+]
