@@ -13,7 +13,9 @@ const oldest = [20, 19]
 export function insistOnNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
   if (major > oldest[0] || (major === oldest[0] && minor >= oldest[1])) return
-  console.error(`Daymark needs Node.js ${oldest.join('.')} or newer; this is ${process.versions.node}. A newer one is at https://nodejs.org.`)
+  console.error(
+    `Daymark needs Node.js ${oldest.join('.')} or newer; this is ${process.versions.node}. A newer one is at https://nodejs.org.`,
+  )
   process.exit(1)
 }
 
@@ -55,7 +57,9 @@ function install(modules) {
   try {
     accessSync(writable, constants.W_OK)
   } catch {
-    say(`Daymark's packages are not installed, and this user may not write to ${writable}. As its owner, run there: npm install\n`)
+    say(
+      `Daymark's packages are not installed, and this user may not write to ${writable}. As its owner, run there: npm install\n`,
+    )
     process.exit(1)
   }
   say('Installing what Daymark needs (once, about half a minute) … ')

@@ -3,13 +3,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './install.mjs'
 
-const fine = /^(MIT|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|BlueOak-1\.0\.0|OFL-1\.1|PostgreSQL|Unlicense|CC0-1\.0|Python-2\.0)$/
+const fine =
+  /^(MIT|ISC|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|BlueOak-1\.0\.0|OFL-1\.1|PostgreSQL|Unlicense|CC0-1\.0|Python-2\.0)$/
 const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 const wrong = []
 for (const [path, { dev, license }] of Object.entries(lock.packages)) {
   if (path === '' || dev) continue
   const named = license ?? licenceIn(path)
-  const parts = String(named ?? 'none').replace(/[()]/g, '').split(/ OR | AND /)
+  const parts = String(named ?? 'none')
+    .replace(/[()]/g, '')
+    .split(/ OR | AND /)
   if (!parts.some(part => fine.test(part))) wrong.push(`${path}: ${named ?? 'no licence named'}`)
 }
 if (wrong.length > 0) {

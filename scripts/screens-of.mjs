@@ -11,13 +11,22 @@ const school = page => /\/schools\/\d+/.exec(page.url())[0]
 
 export const screens = [
   { name: 'sign-in', as: '', path: '/sign-in' },
-  { name: 'register', as: teacher, path: '/', then: async page => {
-    for (let i = 0; i < 3; i++) await page.keyboard.press('Space')
-  } },
+  {
+    name: 'register',
+    as: teacher,
+    path: '/',
+    first: async page => {
+      for (let i = 0; i < 3; i++) await page.keyboard.press('Space')
+    },
+  },
   { name: 'today', as: officer, path: '/' },
   { name: 'roll', as: head, path: page => `${school(page)}/pupils` },
   { name: 'pupil', as: head, path: page => first(page, `${school(page)}/pupils`, 'main table a, main .list-card a') },
-  { name: 'pupil-details', as: head, path: async page => `${await first(page, `${school(page)}/pupils`, 'main table a, main .list-card a')}/details` },
+  {
+    name: 'pupil-details',
+    as: head,
+    path: async page => `${await first(page, `${school(page)}/pupils`, 'main table a, main .list-card a')}/details`,
+  },
   { name: 'calendar', as: head, path: page => `${school(page)}/calendar` },
   { name: 'groups', as: head, path: page => `${school(page)}/groups` },
   { name: 'staff', as: head, path: page => `${school(page)}/staff` },

@@ -24,10 +24,18 @@ const { chromium } = await import('playwright-core')
 const wanted = process.argv.slice(2)
 const into = join(root, 'docs/screens')
 mkdirSync(into, { recursive: true })
-const daymark = await startDaymark({ demo: true, at: new Date('2026-11-20T09:04:00Z'), port: 0, quiet: true })
+const daymark = await startDaymark({ demo: true, at: new Date('2026-11-20T08:54:00Z'), port: 0, quiet: true })
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 })
 const looks = [
   { name: '1280', viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
@@ -54,8 +62,9 @@ try {
     for (const screen of screens) {
       if (wanted.length > 0 && !wanted.includes(screen.name)) continue
       const page = await pageFor(screen.as)
-      if (screen.path) await page.goto(daymark.address + (typeof screen.path === 'function' ? await screen.path(page) : screen.path))
-      await screen.then?.(page)
+      if (screen.path)
+        await page.goto(daymark.address + (typeof screen.path === 'function' ? await screen.path(page) : screen.path))
+      await screen.first?.(page)
       await page.waitForLoadState('load')
       await page.evaluate(() => document.fonts.ready)
       await page.screenshot({ path: join(into, `${screen.name}-${look}.png`), fullPage: screen.whole ?? false })

@@ -19,7 +19,11 @@ const bin = name => join(root, 'node_modules', name)
 /** One step of the checks: counts as one test. */
 function step(name, file, args) {
   const began = Date.now()
-  const run = spawnSync(process.execPath, [bin(file), ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' })
+  const run = spawnSync(process.execPath, [bin(file), ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  })
   const ok = run.status === 0
   console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
   if (!ok) console.log(`${run.stdout}${run.stderr}`)
@@ -30,7 +34,13 @@ function step(name, file, args) {
 /** Suites of vitest: each test counts. */
 function suites(projects, env = {}) {
   const result = join(scratch, `${projects.join('-')}.json`)
-  const args = ['run', ...projects.flatMap(project => ['--project', project]), '--reporter=default', '--reporter=json', `--outputFile.json=${result}`]
+  const args = [
+    'run',
+    ...projects.flatMap(project => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${result}`,
+  ]
   const run = spawnSync(process.execPath, [bin('vitest/vitest.mjs'), ...args], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],

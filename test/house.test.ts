@@ -20,7 +20,8 @@ const doors = new Map([
   ['registers/closures -> registers/pupil-record', 'a closure marks the pupils it concerns as the office does'],
 ])
 
-const impure = /\.(store|route|reaction|job|command)\.tsx?$|\.browser\.tsx?$|^platform\/(database|http\/(?!door|wire|outcome|nested)|jobs|post|command|web\/assets)\/|^app\//
+const impure =
+  /\.(store|route|reaction|job|command)\.tsx?$|\.browser\.tsx?$|^platform\/(database|http\/(?!door|wire|outcome|nested)|jobs|post|command|web\/assets)\/|^app\//
 const files = (readdirSync('src', { recursive: true }) as string[])
   .map(path => path.replaceAll('\\', '/'))
   .filter(path => /\.tsx?$/.test(path) && !/\.(test|property\.test|examples)\.tsx?$/.test(path))
@@ -33,7 +34,9 @@ const importsOf = (file: string) =>
   }))
 const target = (file: string, from: string) =>
   from.startsWith('#') ? from.slice(1) : from.startsWith('.') ? normalize(join(dirname(file), from)) : `package:${from}`
-const edges = files.flatMap(file => importsOf(file).map(({ from, typeOnly }) => ({ file, typeOnly, from, to: target(file, from) })))
+const edges = files.flatMap(file =>
+  importsOf(file).map(({ from, typeOnly }) => ({ file, typeOnly, from, to: target(file, from) })),
+)
 const floorOf = (path: string) => floors.indexOf(path.split('/')[0]!)
 const roomOf = (path: string) => path.split('/').slice(0, -1).slice(0, 2).join('/')
 const report = (bad: { file: string; from: string }[]) => bad.map(({ file, from }) => `${file} imports ${from}`)
@@ -93,7 +96,11 @@ describe('direction', () => {
 describe('roles', () => {
   test('pure files import only pure files (types excepted)', () =>
     expect(
-      report(edges.filter(({ file, to, from, typeOnly }) => !impure.test(file) && !typeOnly && (impure.test(to) || from.startsWith('node:')))),
+      report(
+        edges.filter(
+          ({ file, to, from, typeOnly }) => !impure.test(file) && !typeOnly && (impure.test(to) || from.startsWith('node:')),
+        ),
+      ),
     ).toEqual([]))
 
   test('pure files take the time and chance as arguments, and load nothing late', () => {
@@ -102,23 +109,35 @@ describe('roles', () => {
   })
 
   test('only stores, commands and the platform hold SQL', () =>
-    expect(files.filter(file => /from 'sql-template-tag'/.test(source.get(file)!) && !/\.store\.tsx?$|^platform\/|^app\/|\.command\.ts$/.test(file))).toEqual([]))
+    expect(
+      files.filter(
+        file =>
+          /from 'sql-template-tag'/.test(source.get(file)!) && !/\.store\.tsx?$|^platform\/|^app\/|\.command\.ts$/.test(file),
+      ),
+    ).toEqual([]))
 
   test('ledgers are added to, never changed: no update or delete of them anywhere', () => {
-    const ledger = /(update|delete from|truncate)\s+(happening|access_happening|admission_entry|attendance_entry|register_taken)\b/i
+    const ledger =
+      /(update|delete from|truncate)\s+(happening|access_happening|admission_entry|attendance_entry|register_taken)\b/i
     expect(files.filter(file => ledger.test(source.get(file)!))).toEqual([])
   })
 })
 
 describe('names and sizes', () => {
   test('no rooms called by what they are made of', () =>
-    expect(files.filter(file => /(^|\/)(utils?|helpers?|common|shared|misc|managers?|services?|models?|types)(\/|\.)/.test(file))).toEqual([]))
+    expect(
+      files.filter(file => /(^|\/)(utils?|helpers?|common|shared|misc|managers?|services?|models?|types)(\/|\.)/.test(file)),
+    ).toEqual([]))
 
   test('only the law compares a code with a letter', () =>
-    expect(files.filter(file => !file.startsWith('law/') && /\b[cC]ode\s*[!=]==?\s*['"][A-Z#/\\]{1,2}\d?['"]/.test(source.get(file)!))).toEqual([]))
+    expect(
+      files.filter(file => !file.startsWith('law/') && /\b[cC]ode\s*[!=]==?\s*['"][A-Z#/\\]{1,2}\d?['"]/.test(source.get(file)!)),
+    ).toEqual([]))
 
   test('files stay short', () => {
-    const long = files.filter(file => !/^law\/.*table|demonstration\/data\/|bank-holidays/.test(file) && source.get(file)!.split('\n').length > 251)
+    const long = files.filter(
+      file => !/^law\/.*table|demonstration\/data\/|bank-holidays/.test(file) && source.get(file)!.split('\n').length > 251,
+    )
     expect(long).toEqual([])
   })
 

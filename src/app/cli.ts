@@ -1,20 +1,32 @@
-import { type Command, type Desk, CannotDo, Mistyped } from '#platform/command/command.ts'
+import { CannotDo, type Command, type Desk, Mistyped } from '#platform/command/command.ts'
 import { helpOf, readCommand, wrap } from '#platform/command/read-command.ts'
 import { openDesk } from './desk.ts'
 
 /** Every command of the program, in the order of its help; each is loaded only when it is called. */
 export const commands: Record<string, { says: string; load: () => Promise<Command> }> = {
   start: { says: 'Serves Daymark on this computer.', load: async () => (await import('./start.command.ts')).start },
-  demo: { says: 'Makes the demonstration trust in an empty installation.', load: async () => (await import('./demo.command.ts')).demo },
+  demo: {
+    says: 'Makes the demonstration trust in an empty installation.',
+    load: async () => (await import('./demo.command.ts')).demo,
+  },
   'school list': { says: 'Lists the schools.', load: async () => (await import('./school.command.ts')).listSchools },
   'school add': { says: 'Adds a school.', load: async () => (await import('./school.command.ts')).addSchool },
-  'user list': { says: 'Lists who has an account, and their roles.', load: async () => (await import('./user.command.ts')).listUsers },
-  'user add': { says: 'Makes an account, and gives it a part in a school.', load: async () => (await import('./user.command.ts')).addUser },
-  'user password': { says: 'Sets a new password.', load: async () => (await import('./user.command.ts')).setUserPassword },
-  'user end': { says: 'Ends an account, and all its sign-ins.', load: async () => (await import('./user.command.ts')).endUser },
-  'token list': { says: 'Lists the tokens of programs.', load: async () => (await import('./token.command.ts')).listTokens },
-  'token make': { says: 'Makes a token for a program to use the API.', load: async () => (await import('./token.command.ts')).makeToken },
-  'token end': { says: 'Ends a token.', load: async () => (await import('./token.command.ts')).endToken },
+  'user list': {
+    says: 'Lists who has an account, and their roles.',
+    load: async () => (await import('#school/accounts/user.command.ts')).listUsers,
+  },
+  'user add': {
+    says: 'Makes an account, and gives it a part in a school.',
+    load: async () => (await import('#school/accounts/user.command.ts')).addUser,
+  },
+  'user password': { says: 'Sets a new password.', load: async () => (await import('#school/accounts/user.command.ts')).setUserPassword },
+  'user end': { says: 'Ends an account, and all its sign-ins.', load: async () => (await import('#school/accounts/user.command.ts')).endUser },
+  'token list': { says: 'Lists the tokens of programs.', load: async () => (await import('#school/accounts/token.command.ts')).listTokens },
+  'token make': {
+    says: 'Makes a token for a program to use the API.',
+    load: async () => (await import('#school/accounts/token.command.ts')).makeToken,
+  },
+  'token end': { says: 'Ends a token.', load: async () => (await import('#school/accounts/token.command.ts')).endToken },
   import: {
     says: 'Brings in pupils, staff, groups or marks from a CSV file.',
     load: async () => (await import('#registers/mis-import/import.command.ts')).importFile,
@@ -98,8 +110,16 @@ function several(first: string, rest: string[], desk: Desk): number {
 
 const listOf = (names: string[]): string => {
   const width = Math.max(...Object.keys(commands).map(name => name.length)) + 2
-  return names.map(name => `  ${name.padEnd(width)}${wrap(commands[name]!.says, 90 - width).join(`\n${' '.repeat(width + 2)}`)}`).join('\n')
+  return names
+    .map(name => `  ${name.padEnd(width)}${wrap(commands[name]!.says, 90 - width).join(`\n${' '.repeat(width + 2)}`)}`)
+    .join('\n')
 }
 
 const overview = (names: string[]): string =>
-  ["Daymark, the administrator's program.", '', listOf(names), '', `What a command does, with an example: ${program} COMMAND --help`].join('\n')
+  [
+    "Daymark, the administrator's program.",
+    '',
+    listOf(names),
+    '',
+    `What a command does, with an example: ${program} COMMAND --help`,
+  ].join('\n')

@@ -46,7 +46,7 @@ export function demonstrationMoment(real: Date, lastRecorded: Date | undefined):
 
 /** Makes the demonstration when it is asked for and nothing is there yet; gives its clock and how to sign in. */
 export async function prepareDemonstration(
-  installation: Installation,
+  installation: Pick<Installation, 'db' | 'admin'>,
   options: { demo?: boolean; at?: Date },
   say: (line: string) => void,
 ): Promise<DemonstrationState | undefined> {
@@ -76,7 +76,7 @@ export async function prepareDemonstration(
 /** One password for everybody invented; it opens nothing but the demonstration. */
 const demonstrationPassword = 'daymark demonstration'
 
-async function makeIt({ admin }: Installation, moment: Date): Promise<void> {
+async function makeIt({ admin }: Pick<Installation, 'admin'>, moment: Date): Promise<void> {
   const { makeDemonstration } = await import('./demonstration/demonstration.ts')
   const { loadDemonstration } = await import('./demonstration/load-demonstration.store.ts')
   const passwordHash = await hashOfPassword(demonstrationPassword)
@@ -90,7 +90,7 @@ async function makeIt({ admin }: Installation, moment: Date): Promise<void> {
 }
 
 /** The addresses to try, as they are printed. */
-async function howToSignIn({ db }: Installation): Promise<string[]> {
+async function howToSignIn({ db }: Pick<Installation, 'db'>): Promise<string[]> {
   const accounts = await db.read(null, tx =>
     tx.rows<{ email: string; name: string }>(sql`select email, name from account order by id`),
   )
@@ -102,7 +102,7 @@ async function howToSignIn({ db }: Installation): Promise<string[]> {
 }
 
 /** The newest moment that any school recorded. */
-async function lastRecorded({ db }: Installation): Promise<Date | undefined> {
+async function lastRecorded({ db }: Pick<Installation, 'db'>): Promise<Date | undefined> {
   const schools = await db.read(null, tx => tx.rows<{ id: number }>(sql`select id from school`))
   let last: Date | undefined
   for (const { id } of schools) {

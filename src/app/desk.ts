@@ -39,7 +39,10 @@ async function open(note: (line: string) => void): Promise<{ records: OpenRecord
     throw error.name === 'Error' ? new CannotDo(error.message) : error
   })
   const name = `${userInfo().username} at the console of ${hostname()}`
-  return { records: { db, recorder, admin, place, by: { account: null, staff: null, name, position: 'System administrator' } }, stop }
+  return {
+    records: { db, recorder, admin, place, by: { account: null, staff: null, name, position: 'System administrator' } },
+    stop,
+  }
 }
 
 /** One line typed by a person; what is typed stays unseen when it is a secret. Undefined where nobody can answer. */

@@ -6,14 +6,14 @@ import type { firstRunForm } from '#school/access/sign-in.contract.ts'
 import { isoFromDay } from '#time/day.ts'
 import { londonNow } from '#time/london.ts'
 
-let someoneIsHere = false
+const someoneIsHere = new WeakSet<Database>()
 
 /** Whether the installation has no account yet, so that the first person may make themselves its administrator. */
 export async function nothingYet(db: Database): Promise<boolean> {
-  if (someoneIsHere) return false
+  if (someoneIsHere.has(db)) return false
   const row = await db.read(null, tx => tx.one(sql`select 1 from account limit 1`))
-  someoneIsHere = row !== undefined
-  return !someoneIsHere
+  if (row) someoneIsHere.add(db)
+  return row === undefined
 }
 
 export type FirstRun = Omit<z.output<typeof firstRunForm>, 'password'> & { passwordHash: string }
@@ -37,10 +37,13 @@ export async function makeSchool(
       values (${trust}, ${first.school}, ${first.phase}, ${first.kind}, ${first.localAuthority}) returning id`))!.id
     await tx.run(sql`select set_config('daymark.school', ${String(school)}, true)`)
     await tx.run(sql`insert into school_counter (school_id, last_happening) values (${school}, 1)`)
-    if (trust) await tx.run(sql`insert into trust_role (trust_id, account_id, role) values (${trust}, ${account}, 'administrator')`)
+    if (trust)
+      await tx.run(sql`insert into trust_role (trust_id, account_id, role) values (${trust}, ${account}, 'administrator')`)
     const staff = (await tx.one<{ id: number }>(sql`insert into staff (school_id, account_id, name, position, email, from_day)
       values (${school}, ${account}, ${first.name}, ${first.position}, ${first.email}, ${today}) returning id`))!.id
-    await tx.run(sql`insert into staff_role (school_id, staff_id, role, from_day) values (${school}, ${staff}, 'administrator', ${today})`)
+    await tx.run(
+      sql`insert into staff_role (school_id, staff_id, role, from_day) values (${school}, ${staff}, 'administrator', ${today})`,
+    )
     await tx.run(sql`insert into happening (school_id, number, kind, at, by_account, by_staff, by_name, by_position, about)
       values (${school}, 1, 'SchoolMade', ${now}, ${account}, ${staff}, ${first.name}, ${first.position}, ${JSON.stringify({ school: first.school })})`)
     return { school, account }

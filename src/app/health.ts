@@ -6,7 +6,9 @@ import type { ServerParts } from './server-parts.ts'
 export function mountHealth(app: FastifyInstance, parts: ServerParts): void {
   app.get('/healthz', { schema: { hide: true } }, async (_request, reply) => {
     try {
-      await parts.db.write(null, tx => tx.run(sql`update school_counter set last_happening = last_happening where school_id = -1`))
+      await parts.db.write(null, tx =>
+        tx.run(sql`update school_counter set last_happening = last_happening where school_id = -1`),
+      )
       return { ok: true }
     } catch {
       return reply.code(503).send({ ok: false, says: 'The records cannot be written just now.' })

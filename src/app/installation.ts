@@ -63,7 +63,10 @@ export async function openInstallation(opening: Opening): Promise<Installation> 
   return { ...parts, place: folder, postgres, stop }
 }
 
-function partsOn(admin: pg.ClientConfig, { reactions, afterCommit, log }: Opening): Pick<Installation, 'db' | 'recorder' | 'admin'> {
+function partsOn(
+  admin: pg.ClientConfig,
+  { reactions, afterCommit, log }: Opening,
+): Pick<Installation, 'db' | 'recorder' | 'admin'> {
   const db = connect(admin, log)
   return { admin, db, recorder: createRecorder(db, reactions, afterCommit) }
 }
@@ -74,7 +77,9 @@ async function ofServer(url: string, opening: Opening): Promise<Installation> {
   const place = `${host}${pathname}`
   const claim = opening.claim ? await claimData(admin) : undefined
   if (claim === 'taken')
-    throw new Error(`Another Daymark is already using the database at ${place}. Stop it first, or give this one another DATABASE_URL.`)
+    throw new Error(
+      `Another Daymark is already using the database at ${place}. Stop it first, or give this one another DATABASE_URL.`,
+    )
   try {
     await migrate(admin, migrations)
   } catch (error) {
@@ -113,7 +118,9 @@ async function joined(folder: string, opening: Opening): Promise<Installation> {
   const address = addressOf(folder)
   if (!address) throw new DataTaken(folder)
   const applied = await asked<{ name: string }>(address, 'select name from migration order by name')
-  const ours = readdirSync(migrations).filter(name => name.endsWith('.sql')).sort()
+  const ours = readdirSync(migrations)
+    .filter(name => name.endsWith('.sql'))
+    .sort()
   if (applied.map(({ name }) => name).join() !== ours.join())
     throw new Error('The Daymark that is running is of another version than this program. Restart it first, then try again.')
   const parts = partsOn(address, opening)
@@ -130,7 +137,12 @@ async function untilAlone(admin: pg.ClientConfig): Promise<void> {
 }
 
 async function asked<Row extends pg.QueryResultRow>(config: pg.ClientConfig, question: string): Promise<Row[]> {
-  const client = new pg.Client({ ...config, application_name: 'daymark question', connectionTimeoutMillis: 2_000, query_timeout: 5_000 })
+  const client = new pg.Client({
+    ...config,
+    application_name: 'daymark question',
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 5_000,
+  })
   client.on('error', () => {})
   try {
     await client.connect()

@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance } from 'fastify'
 import { enter } from '#school/access/enter.store.ts'
+import type { SchoolContext } from '#school/access/school-door.ts'
 import type { ServerParts } from './server-parts.ts'
 import { tokenOf } from './token.ts'
 
@@ -11,6 +13,10 @@ export const tellSchool = (school: number): void => void told.emit(String(school
 
 /** GET /schools/:school/live: a stream of "changed", at most one a second, so that an open page can ask anew. */
 export function mountLive(app: FastifyInstance, parts: ServerParts): void {
+  const open = new Set<ServerResponse>()
+  app.addHook('preClose', async () => {
+    for (const stream of open) stream.end()
+  })
   app.get<{ Params: { school: string } }>('/schools/:school/live', { schema: { hide: true } }, async (request, reply) => {
     const entered = await enter(parts, tokenOf(request), { kind: 'school', may: 'see registers', of: 'own' }, request.params)
     if (!('ctx' in entered)) return reply.code('signInFirst' in entered ? 401 : 403).send()
@@ -18,6 +24,7 @@ export function mountLive(app: FastifyInstance, parts: ServerParts): void {
     const { raw } = reply
     raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
     raw.write('retry: 3000\n\n')
+    open.add(raw)
     let due: NodeJS.Timeout | undefined
     const say = () => {
       due ??= setTimeout(() => {
@@ -26,9 +33,11 @@ export function mountLive(app: FastifyInstance, parts: ServerParts): void {
       }, 700)
     }
     const beat = setInterval(() => raw.write(': here\n\n'), 20_000)
-    told.on(request.params.school, say)
+    const school = String((entered.ctx as SchoolContext).school.id)
+    told.on(school, say)
     request.raw.on('close', () => {
-      told.off(request.params.school, say)
+      told.off(school, say)
+      open.delete(raw)
       clearInterval(beat)
       clearTimeout(due)
     })

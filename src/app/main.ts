@@ -34,7 +34,12 @@ export async function startDaymark(options: StartOptions = {}): Promise<Daymark>
   }
   const assetsComing = buildAssets({ entries: browserEntries, styles: roomStyles, folder: join(dataFolder(), 'built') })
   assetsComing.catch(() => {})
-  const installation = await openInstallation({ claim: true, log, reactions, afterCommit: recorded => tellSchool(recorded.school) })
+  const installation = await openInstallation({
+    claim: true,
+    log,
+    reactions,
+    afterCommit: recorded => tellSchool(recorded.school),
+  })
   try {
     const demonstration = await prepareDemonstration(installation, options, say)
     const assets = await assetsComing
@@ -72,8 +77,10 @@ async function listen(app: FastifyInstance, { port = 8080, host = '127.0.0.1' }:
     return await app.listen({ port, host })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE') throw new CannotDo(`Port ${port} is in use. Stop what uses it, or choose another: PORT=8081 npm start`)
-    if (code === 'EACCES') throw new CannotDo(`This account may not listen on port ${port}. Choose one above 1023: PORT=8080 npm start`)
+    if (code === 'EADDRINUSE')
+      throw new CannotDo(`Port ${port} is in use. Stop what uses it, or choose another: PORT=8081 npm start`)
+    if (code === 'EACCES')
+      throw new CannotDo(`This account may not listen on port ${port}. Choose one above 1023: PORT=8080 npm start`)
     throw error
   }
 }
@@ -81,7 +88,8 @@ async function listen(app: FastifyInstance, { port = 8080, host = '127.0.0.1' }:
 function greet(say: (line: string) => void, address: string, place: string, demonstration: DemonstrationState | undefined): void {
   say(`\nDaymark is ready:  ${address}\n`)
   if (demonstration) for (const line of demonstration.howToSignIn) say(line)
-  else if (demonstration === undefined) say('Open the address and sign in; on a new installation the first page makes you its administrator.')
+  else if (demonstration === undefined)
+    say('Open the address and sign in; on a new installation the first page makes you its administrator.')
   say(`The records are in ${place}. Stop with Ctrl+C.`)
 }
 

@@ -27,5 +27,7 @@ async function placeNow(ctx: SchoolContext): Promise<string> {
   )
   const [only, ...more] = groups.filter(group => group.pupils > 0)
   const session = only && sessionNow(calendar, ctx.today, ctx.minute, only.yearGroup)
-  return only && more.length === 0 && session ? `${school}/registers/${isoFromDay(ctx.today)}/${session}/${only.id}` : `${school}/registers`
+  return only && more.length === 0 && session
+    ? `${school}/registers/${isoFromDay(ctx.today)}/${session}/${only.id}`
+    : `${school}/registers`
 }

@@ -91,8 +91,7 @@ async function refuseForeignForms(request: FastifyRequest, reply: FastifyReply):
   const site = request.headers['sec-fetch-site']
   const origin = request.headers.origin
   const same = site ? site === 'same-origin' || site === 'none' : !origin || hostOf(origin) === request.headers.host
-  if (!same)
-    await sendProblem(reply, problem(403, 'Not from here', 'This came from another site, so nothing was done.'))
+  if (!same) await sendProblem(reply, problem(403, 'Not from here', 'This came from another site, so nothing was done.'))
 }
 
 const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined)
@@ -106,16 +105,25 @@ const problem = (status: number, title: string, says: string): Problem => ({ sta
 
 /** A fault or a malformed request: the right number, plain words, nothing stored, nothing of the inside shown. */
 function answerFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply, parts: ServerParts) {
-  const told = faultAsProblem(error, request)
+  const told = faultAsProblem(error)
   if (told.status >= 500) request.log.error(error)
   if (told.status === 503) reply.header('retry-after', '2')
   if (wantsProgram(request)) return sendProblem(reply, told)
-  return reply.code(told.status).type('text/html; charset=utf-8').send(dress(problemPage(told), request, undefined, parts))
+  return reply
+    .code(told.status)
+    .type('text/html; charset=utf-8')
+    .send(dress(problemPage(told), request, undefined, parts))
 }
 
-function faultAsProblem(error: FastifyError, request: FastifyRequest): Problem {
+function faultAsProblem(error: FastifyError): Problem {
   if (error instanceof DatabaseUnavailable)
-    return problem(503, 'Daymark cannot reach its records just now', 'Nothing was saved. It tries again by itself: send it once more in a moment.')
+    return problem(
+      503,
+      'Daymark cannot reach its records just now',
+      error.outcomeUnknown
+        ? 'The connection broke in mid-save, so look whether it was saved. Sending a register again does no harm: it is not saved twice.'
+        : 'Nothing was saved. It tries again by itself: send it once more in a moment.',
+    )
   if (hasZodFastifySchemaValidationErrors(error)) {
     const issues = error.validation.map(v => ({ path: v.instancePath.split('/').slice(1), message: v.message ?? 'Not right' }))
     return { ...problem(400, 'Something needs correcting', 'Nothing was saved.'), fields: fieldProblems(issues) }
@@ -124,9 +132,13 @@ function faultAsProblem(error: FastifyError, request: FastifyRequest): Problem {
   if (status === 413) return problem(413, 'Too large', 'What was sent is larger than Daymark takes here. Nothing was saved.')
   if (status === 429) return problem(429, 'Too many tries', 'Wait a minute, then try again.')
   if (status === 415) return problem(415, 'Not a kind that Daymark reads', 'Send JSON, or a form.')
-  if (status >= 400 && status < 500) return problem(status, 'That could not be read', 'The request is not well formed. Nothing was saved.')
-  void request
-  return problem(500, 'Something went wrong here', 'Nothing was saved. It is our fault, not yours; try again, and tell the person who looks after Daymark.')
+  if (status >= 400 && status < 500)
+    return problem(status, 'That could not be read', 'The request is not well formed. Nothing was saved.')
+  return problem(
+    500,
+    'Something went wrong here',
+    'Nothing was saved. It is our fault, not yours; try again, and tell the person who looks after Daymark.',
+  )
 }
 
 /** Every address with its method, so that a wrong method is told which is right. */
@@ -146,7 +158,10 @@ async function answerNotFound(request: FastifyRequest, reply: FastifyReply, part
       : problem(404, 'Not found', 'There is nothing at this address.')
   if (told.status === 405) reply.header('allow', allowed.join(', '))
   if (wantsProgram(request)) return sendProblem(reply, told)
-  return reply.code(told.status).type('text/html; charset=utf-8').send(dress(problemPage(told), request, undefined, parts))
+  return reply
+    .code(told.status)
+    .type('text/html; charset=utf-8')
+    .send(dress(problemPage(told), request, undefined, parts))
 }
 
 const wantsProgram = (request: FastifyRequest): boolean =>

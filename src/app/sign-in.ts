@@ -1,13 +1,14 @@
+import type { RateLimitOptions } from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { hashOfPassword, passwordFits } from '#platform/http/passwords.ts'
 import type { Page } from '#platform/http/door.ts'
-import { accountByEmail, beginSignIn, endSignIn, hashOfToken, tellRefusedSignIn } from '#school/access/account.store.ts'
+import { fieldProblems } from '#platform/http/mount-doors.ts'
+import { hashOfPassword, passwordFits } from '#platform/http/passwords.ts'
 import { schoolsOfAccount } from '#school/access/access.store.ts'
+import { accountByEmail, beginSignIn, endSignIn, hashOfToken, tellRefusedSignIn } from '#school/access/account.store.ts'
 import { enter, idleEnd } from '#school/access/enter.store.ts'
 import type { AccountContext } from '#school/access/school-door.ts'
 import { firstRunForm, signInForm } from '#school/access/sign-in.contract.ts'
 import { FirstRunPage, SchoolsPage, SignInPage } from '#school/access/sign-in.page.tsx'
-import { fieldProblems } from '#platform/http/mount-doors.ts'
 import { dress } from './dress.tsx'
 import { makeSchool, nothingYet } from './first-run.ts'
 import type { ServerParts } from './server-parts.ts'
@@ -17,11 +18,25 @@ import { nameOf, tokenOf } from './token.ts'
 export const within = (to: unknown): string =>
   typeof to === 'string' && /^\/(?![/\\])[^\r\n]*$/.test(to) && !to.startsWith('/sign-') ? to : '/'
 
+/** A whole school signs in from one address at a quarter to nine, so the tries that are counted are those for one account. */
+const oneAccountFromOnePlace: RateLimitOptions = {
+  max: 10,
+  timeWindow: '1 minute',
+  hook: 'preHandler',
+  keyGenerator: request => {
+    const { email } = (request.body ?? {}) as { email?: unknown }
+    return `${request.ip} ${String(email).trim().toLowerCase().slice(0, 254)}`
+  },
+}
+
 /** The addresses before and around a sign-in: first run, sign in, sign out, and the front page that leads on. */
 export function mountSignIn(app: FastifyInstance, parts: ServerParts): void {
   const { db } = parts
   const show = (reply: FastifyReply, request: FastifyRequest, page: Page, status = 200) =>
-    reply.code(status).type('text/html; charset=utf-8').send(dress(page, request, undefined, parts))
+    reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      .send(dress(page, request, undefined, parts))
   const letIn = async (reply: FastifyReply, request: FastifyRequest, account: number, to: string) => {
     const now = parts.clock()
     const label = String(request.headers['user-agent'] ?? '').slice(0, 120)
@@ -32,26 +47,26 @@ export function mountSignIn(app: FastifyInstance, parts: ServerParts): void {
 
   app.get('/sign-in', { schema: { hide: true } }, async (request, reply) => {
     if (await nothingYet(db)) return reply.redirect('/first-run', 303)
-    return show(reply, request, SignInPage({ to: within((request.query as { to?: string }).to), demonstration: parts.demonstration }))
+    return show(
+      reply,
+      request,
+      SignInPage({ to: within((request.query as { to?: string }).to), demonstration: parts.demonstration }),
+    )
   })
 
-  app.post(
-    '/sign-in',
-    { schema: { hide: true }, config: { rateLimit: { max: 30, timeWindow: '1 minute' } } },
-    async (request, reply) => {
-      const typed = (request.body ?? {}) as Record<string, string>
-      const to = within(typed.to)
-      const again = (fields: { field: string; says: string }[], status: number) =>
-        show(reply, request, SignInPage({ to, email: typed.email, fields, demonstration: parts.demonstration }), status)
-      const form = signInForm.safeParse(typed)
-      if (!form.success) return again(fieldProblems(form.error.issues), 400)
-      const account = await accountByEmail(db, form.data.email)
-      if (account && (await passwordFits(account.passwordHash, form.data.password))) return letIn(reply, request, account.id, to)
-      if (!account) await passwordFits(undefined, form.data.password)
-      await tellRefusedSignIn(db, account?.id ?? null, parts.clock(), form.data.email)
-      return again([{ field: 'email', says: 'No account has this e-mail address with this password. Check both.' }], 401)
-    },
-  )
+  app.post('/sign-in', { schema: { hide: true }, config: { rateLimit: oneAccountFromOnePlace } }, async (request, reply) => {
+    const typed = (request.body ?? {}) as Record<string, string>
+    const to = within(typed.to)
+    const again = (fields: { field: string; says: string }[], status: number) =>
+      show(reply, request, SignInPage({ to, email: typed.email, fields, demonstration: parts.demonstration }), status)
+    const form = signInForm.safeParse(typed)
+    if (!form.success) return again(fieldProblems(form.error.issues), 400)
+    const account = await accountByEmail(db, form.data.email)
+    if (account && (await passwordFits(account.passwordHash, form.data.password))) return letIn(reply, request, account.id, to)
+    if (!account) await passwordFits(undefined, form.data.password)
+    await tellRefusedSignIn(db, account?.id ?? null, parts.clock(), form.data.email)
+    return again([{ field: 'email', says: 'No account has this e-mail address with this password. Check both.' }], 401)
+  })
 
   app.post('/sign-out', { schema: { hide: true } }, async (request, reply) => {
     const token = tokenOf(request)
@@ -63,14 +78,18 @@ export function mountSignIn(app: FastifyInstance, parts: ServerParts): void {
     (await nothingYet(db)) ? show(reply, request, FirstRunPage({})) : reply.redirect('/', 303),
   )
 
-  app.post('/first-run', { schema: { hide: true }, config: { rateLimit: { max: 20, timeWindow: '1 minute' } } }, async (request, reply) => {
-    if (!(await nothingYet(db))) return reply.redirect('/', 303)
-    const typed = (request.body ?? {}) as Record<string, string>
-    const form = firstRunForm.safeParse(typed)
-    if (!form.success) return show(reply, request, FirstRunPage({ typed, fields: fieldProblems(form.error.issues) }), 400)
-    const made = await makeSchool(parts, { ...form.data, passwordHash: await hashOfPassword(form.data.password) })
-    return made ? letIn(reply, request, made.account, '/') : reply.redirect('/', 303)
-  })
+  app.post(
+    '/first-run',
+    { schema: { hide: true }, config: { rateLimit: { max: 20, timeWindow: '1 minute' } } },
+    async (request, reply) => {
+      if (!(await nothingYet(db))) return reply.redirect('/', 303)
+      const typed = (request.body ?? {}) as Record<string, string>
+      const form = firstRunForm.safeParse(typed)
+      if (!form.success) return show(reply, request, FirstRunPage({ typed, fields: fieldProblems(form.error.issues) }), 400)
+      const made = await makeSchool(parts, { ...form.data, passwordHash: await hashOfPassword(form.data.password) })
+      return made ? letIn(reply, request, made.account, '/') : reply.redirect('/', 303)
+    },
+  )
 
   app.get('/', { schema: { hide: true } }, async (request, reply) => {
     if (await nothingYet(db)) return reply.redirect('/first-run', 303)

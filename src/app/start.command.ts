@@ -15,7 +15,10 @@ export const start: Command = {
     demo: { says: 'Makes the demonstration trust first, when there is nothing yet.' },
     port: { says: 'Where to listen; 8080 unless said.', value: 'NUMBER' },
     host: { says: 'On which address to listen; only this computer unless said.', value: 'ADDRESS' },
-    at: { says: 'Sets the clock: the time in London that Daymark takes for now, and goes on from. For demonstrations only.', value: 'TIME' },
+    at: {
+      says: 'Sets the clock: the time in London that Daymark takes for now, and goes on from. For demonstrations only.',
+      value: 'TIME',
+    },
   },
   run: async given => {
     const port = wholePort(given.text('port') ?? process.env.PORT)

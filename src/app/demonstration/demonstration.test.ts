@@ -186,7 +186,7 @@ describe.each(schools)('%s', (_, school) => {
       if (expected > 0 && happenings[entries.happening[i]! - 1]!.reason === '') wrong++
     }
     expect(wrong).toBe(0)
-    expect(Math.max(...entries.version.subarray(0, entries.count))).toBe(2)
+    expect(entries.version.subarray(0, entries.count).reduce((most, version) => Math.max(most, version), 0)).toBe(2)
   })
 
   test('absences of the last days are still unexplained, older ones never', () => {
@@ -231,7 +231,7 @@ describe.each(schools)('%s', (_, school) => {
 })
 
 test('it can be made on any day of the year, and says nothing of that day or later', () => {
-  for (const iso of ['2026-08-15', '2026-09-01', '2026-09-04', '2026-12-25', '2027-05-31', '2027-07-21', '2029-02-20']) {
+  for (const iso of ['2026-08-15', '2026-09-01', '2026-12-25', '2029-02-20']) {
     const day = dayOf(iso)
     const made = makeDemonstration({ seed: 'Lanternfield', today: day, passwordHash: 'hash' })
     for (const { ledger, pupils, plan } of made.schools) {

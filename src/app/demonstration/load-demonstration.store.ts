@@ -14,15 +14,20 @@ const seed = 'Lanternfield'
 /** The one password of all who sign in to the demonstration. */
 export const demonstrationPassword = 'lanternfield'
 
-/** Lines that say whom to sign in as: the address, then who that is. */
-export const howToSignIn = (password: string): string[] => [
-  `Everyone in the demonstration is invented. Each of these signs in with the password ${password}`,
-  ...addresses().map(({ address, position, place }) => `  ${address.padEnd(38)} ${position}, ${place}`),
-]
+/** Lines that say whom to sign in as, school by school. */
+export function howToSignIn(password: string): string[] {
+  const people = addresses()
+  const at = (place: string) => people.filter(one => one.place === place).map(({ address }) => address)
+  return [
+    `Everyone in the demonstration is invented. Each of these signs in with the password ${password}`,
+    ...[...new Set(people.map(({ place }) => place))].map(place => `  ${place}: ${at(place).join(', ')}`),
+  ]
+}
 
 /** Makes the demonstration as it is on this day and writes it to the database of this owner. */
 export async function makeAndLoad(admin: pg.ClientConfig, today: Day, now: Date): Promise<Demonstration> {
   const client = new pg.Client({ ...admin, application_name: 'daymark demonstration' })
+  client.on('error', () => {})
   await client.connect()
   try {
     const demonstration = makeDemonstration({ seed, today, passwordHash: await hashOfPassword(demonstrationPassword) })
@@ -41,20 +46,34 @@ export async function loadDemonstration(client: pg.ClientBase, demonstration: De
   await client.query('begin')
   try {
     await client.query('select pg_advisory_xact_lock(7213)')
-    const { rows } = await client.query(
-      'select 1 from account union all select 1 from school union all select 1 from installation limit 1',
-    )
+    const { rows } = await client.query('select 1 from account union all select 1 from school limit 1')
     if (rows.length > 0) throw new Error('There is data here already: a demonstration is made only where there is none')
+    await client.query('delete from installation')
     const tables = demonstration.tables(now)
+    const restore = await withoutIndexes(client, 'attendance_entry')
     for (const table of tables) await copy(client, table)
-    for (const [table, last] of demonstration.lastIds)
-      await client.query(`select setval(pg_get_serial_sequence($1, 'id'), $2)`, [table, last])
+    for (const definition of restore) await client.query(definition)
+    await client.query(
+      `select setval(pg_get_serial_sequence(name, 'id'), last) from unnest($1::text[], $2::bigint[]) as given(name, last)`,
+      [demonstration.lastIds.map(([name]) => name), demonstration.lastIds.map(([, last]) => last)],
+    )
     await client.query('commit')
     await client.query(`analyze ${[...new Set(tables.map(({ name }) => name))].join(', ')}`)
   } catch (error) {
     await client.query('rollback').catch(() => {})
     throw error
   }
+}
+
+/** Takes the indexes but the key from an empty table and gives what makes them again: quicker, once a million rows are there. */
+async function withoutIndexes(client: pg.ClientBase, table: string): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+      from pg_index where indrelid = $1::regclass and not indisunique`,
+    [table],
+  )
+  for (const { name } of rows) await client.query(`drop index ${name}`)
+  return rows.map(({ definition }) => definition)
 }
 
 async function copy(client: pg.ClientBase, { name, columns, rows }: Table): Promise<void> {

@@ -11,7 +11,7 @@ import { TileKey, type TileState, Tiles } from '#platform/web/tiles/tiles.tsx'
 import { clockWords } from '#time/clock.ts'
 import { isoFromDay, longDay, shortDay } from '#time/day.ts'
 import { timeText } from '#time/london.ts'
-import type { Board, GroupOnBoard, SessionOfGroup } from './board.ts'
+import { type Board, type GroupOnBoard, overdue, type SessionOfGroup } from './board.ts'
 import type { RegisterState } from './register.ts'
 
 export interface BoardOptions {
@@ -50,7 +50,7 @@ export function boardPage(board: Board, options: BoardOptions): Page {
   const pathOf = (group: GroupOnBoard, session: SessionOfGroup) =>
     `/schools/${options.school}/registers/${isoFromDay(board.day)}/${session.session}/${group.id}`
   const all = board.groups.flatMap(group => group.sessions.map(session => ({ group, session })))
-  const due = all.filter(({ session }) => session.state === 'late' || session.state === 'missing')
+  const due = overdue(board)
   const open = all.filter(({ session }) => session.state === 'open')
   const body = (
     <>
@@ -71,7 +71,13 @@ export function boardPage(board: Board, options: BoardOptions): Page {
       ) : (
         <div id="board" data-live={`/schools/${options.school}/live`}>
           <Columns label="How the day stands" aside={<Aside board={board} pathOf={pathOf} />}>
-            {due.length > 0 && <Waiting list={due} {...{ options, pathOf }} />}
+            {due.length > 0 && (
+              <Waiting
+                list={due}
+                {...{ options, pathOf }}
+                askAll={`/schools/${options.school}/registers/${isoFromDay(board.day)}/chase`}
+              />
+            )}
             <EveryGroup board={board} pathOf={pathOf} />
           </Columns>
         </div>
@@ -117,10 +123,13 @@ interface WaitingProps {
   pathOf(group: GroupOnBoard, session: SessionOfGroup): string
 }
 
-const Waiting = ({ list, options, pathOf }: WaitingProps) => (
-  <Section title="Not taken" note="late first">
+/** How many are named one by one; the rest stand in the table below. */
+const named = 6
+
+const Waiting = ({ list, options, pathOf, askAll }: WaitingProps & { askAll: string }) => (
+  <Section title="Not taken" note={list.length > named ? `the first ${named}; all of them stand below` : undefined}>
     <ListCard label="Registers that are late or missing">
-      {list.map(({ group, session }) => (
+      {list.slice(0, named).map(({ group, session }) => (
         <ListItem
           key={`${group.id}${session.session}`}
           title={`${group.name}, ${sessionWord[session.session]}`}
@@ -134,7 +143,7 @@ const Waiting = ({ list, options, pathOf }: WaitingProps) => (
                   <Button small>{session.chased ? 'Ask again' : 'Ask for it'}</Button>
                 </form>
               )}
-              <Button small kind="primary" href={pathOf(group, session)}>
+              <Button small href={pathOf(group, session)}>
                 Take it
               </Button>
             </Buttons>
@@ -144,6 +153,11 @@ const Waiting = ({ list, options, pathOf }: WaitingProps) => (
         </ListItem>
       ))}
     </ListCard>
+    {options.mayChase && list.length > 1 && (
+      <form method="post" action={askAll} class="below">
+        <Button kind="primary">Ask for all {list.length}</Button>
+      </form>
+    )}
   </Section>
 )
 

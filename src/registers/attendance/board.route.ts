@@ -1,9 +1,10 @@
 import { schoolDoor } from '#school/access/school-door.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
+import { isoFromDay } from '#time/day.ts'
 import { boardPage } from './board.page.tsx'
-import { boardOf } from './board.ts'
+import { boardOf, overdue } from './board.ts'
 import { groupsOfDay } from './load-register.store.ts'
-import { todayRegisters } from './register.contract.ts'
+import { chaseRegisters, todayRegisters } from './register.contract.ts'
 
 const readBoard = schoolDoor('see registers', 'own', {
   contract: todayRegisters,
@@ -36,5 +37,20 @@ const readBoard = schoolDoor('see registers', 'own', {
   },
 })
 
-/** The door of the day's registers. */
-export const boardDoors = [readBoard]
+const chaseAll = schoolDoor('mark for a pupil', 'school', {
+  contract: chaseRegisters,
+  async act({ params: { day } }, ctx) {
+    const done = await ctx.record<number, { reply: { chased: number } }>(async tx => {
+      const [calendar, groups] = await Promise.all([calendarOf(tx, ctx.school.id, day), groupsOfDay(tx, ctx.school.id, day)])
+      const board = boardOf(calendar, groups, day, { day: ctx.today, minute: ctx.minute })
+      const registers = overdue(board).map(({ group, session }) => [group.id, isoFromDay(day), session.session])
+      if (registers.length === 0) return { no: { reply: { chased: 0 } } }
+      return { happening: { kind: 'RegisterChased', about: { registers } }, write: async () => registers.length }
+    })
+    return 'no' in done ? done.no : { reply: { chased: done.recorded } }
+  },
+  after: (_reply, { params }) => `/schools/${params.school}/registers?day=${isoFromDay(params.day)}`,
+})
+
+/** The doors of the day's registers. */
+export const boardDoors = [readBoard, chaseAll]

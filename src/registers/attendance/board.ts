@@ -84,6 +84,14 @@ function sessionOf(
   }
 }
 
+/** The registers to chase: late ones and missing ones, those of the morning first. */
+export const overdue = (board: Board): { group: GroupOnBoard; session: SessionOfGroup }[] =>
+  both.flatMap((_, i) =>
+    board.groups
+      .map(group => ({ group, session: group.sessions[i]! }))
+      .filter(({ session }) => session.state === 'late' || session.state === 'missing'),
+  )
+
 /** The session that matters at this minute: the newest that has begun, else the first that will. */
 export function sessionNow(calendar: Calendar, day: Day, minute: number, yearGroup: number | null): Session | undefined {
   const held = both.filter(session => 'window' in sessionOn(calendar, day, session, yearGroup))

@@ -79,7 +79,7 @@ export const chasedFor = (
   session: Session,
 ): Promise<{ at: Date; by: string } | undefined> =>
   tx.one(sql`select at, by_name as by from happening where school_id = ${school} and kind = 'RegisterChased'
-    and about @> ${JSON.stringify({ register: [group, isoFromDay(day), session] })}::jsonb order by number desc limit 1`)
+    and about @> ${JSON.stringify({ registers: [[group, isoFromDay(day), session]] })}::jsonb order by number desc limit 1`)
 
 export interface GroupOfDay {
   id: number
@@ -113,8 +113,9 @@ export async function groupsOfDay(tx: Tx, school: number, day: Day, only?: numbe
         case t.session when 'A' then 'AM' else 'PM' end as session, h.at, h.by_name as by
       from register_taken t join happening h on h.school_id = t.school_id and h.number = t.happening
       where t.school_id = ${school} and t.day = ${iso} order by t.happening`),
-    tx.rows<{ register: [number, string, Session]; at: Date }>(sql`select about->'register' as register, at from happening
-      where school_id = ${school} and kind = 'RegisterChased' and about->'register'->>1 = ${iso} order by number`),
+    tx.rows<{ register: [number, string, Session]; at: Date }>(sql`select asked.register, h.at
+      from happening h, jsonb_array_elements(h.about->'registers') as asked(register)
+      where h.school_id = ${school} and h.kind = 'RegisterChased' and asked.register->>1 = ${iso} order by h.number`),
     tx.rows<{ group: number; session: Session; code: string; times: number }>(sql`select m.group_id as group,
         case e.session when 'A' then 'AM' else 'PM' end as session, e.code, count(*)::integer as times
       from attendance_entry e join group_member m on m.school_id = e.school_id and m.pupil_id = e.pupil_id

@@ -26,7 +26,20 @@ export function RegisterBar({ view, sheet, saving, hands }: RegisterBarProps) {
       id="says"
       says={
         <>
-          <b>{count.here}</b> here · <b>{count.late}</b> late{known} · <b>{count.away}</b> not here
+          <b>{count.here}</b> here
+          {count.late > 0 && (
+            <>
+              {' '}
+              · <b>{count.late}</b> late
+            </>
+          )}
+          {known}
+          {count.away > 0 && (
+            <>
+              {' '}
+              · <b>{count.away}</b> not here
+            </>
+          )}
           {count.unmarked > 0 && (
             <>
               {' '}
@@ -66,7 +79,7 @@ function Save({ view, amending, unmarked, saving, hands }: SaveProps) {
     <>
       {hands && unmarked > 0 && (
         <Button type="button" id="rest-here">
-          {unmarked === view.lines.length ? 'All here' : 'The rest are here'}
+          {unmarked === view.lines.length ? 'All here' : 'The rest here'}
         </Button>
       )}
       <Button

@@ -95,7 +95,7 @@ function start(served: RegisterView): void {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !writing)
       return stop(event, () => change(undo(sheet)))
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (writing && event.key === 'Enter' && target.closest('#register')) return stop(event, () => go(sheet.cursor + 1))
+    if (event.key === 'Enter' && target.matches('#register input')) return stop(event, () => go(sheet.cursor + 1))
     if (writing) return
     const line = view.lines[sheet.cursor]
     if (event.key === 'ArrowDown') return stop(event, () => go(sheet.cursor + 1))
@@ -124,7 +124,8 @@ function start(served: RegisterView): void {
   }
   const focusRow = () => {
     const row = document.getElementById(`p${view.lines[sheet.cursor]?.id}`)
-    const control = row?.querySelector<HTMLElement>('input[type=radio]:checked, input[type=radio]')
+    const control =
+      row?.querySelector<HTMLElement>('input[type=radio]:checked') ?? row?.querySelector<HTMLElement>('input[type=radio]')
     control?.focus({ preventScroll: true })
     row?.scrollIntoView({ block: 'nearest' })
   }

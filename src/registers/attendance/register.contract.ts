@@ -112,6 +112,15 @@ export const chaseRegister = contract({
   reply: z.object({ chased: z.boolean() }),
 })
 
+export const chaseRegisters = contract({
+  name: 'chaseRegisters',
+  summary: 'Ask for every register of a day that is late or missing',
+  method: 'POST',
+  path: '/schools/:school/registers/:day/chase',
+  params: inSchool.extend({ day: isoDay }),
+  reply: z.object({ chased: z.int() }),
+})
+
 export const readRegisterAsAt = contract({
   name: 'readRegisterAsAt',
   summary: 'A register as it stood at a moment, with every amendment made by then: to be printed or shown to an inspector',

@@ -122,7 +122,7 @@ const chaseRegister = schoolDoor('mark for a pupil', 'school', {
             ],
           },
         }
-      const about = { register: [params.group, isoFromDay(params.day), params.session] }
+      const about = { registers: [[params.group, isoFromDay(params.day), params.session]] }
       return { happening: { kind: 'RegisterChased', about }, write: async () => true }
     })
     return 'no' in done ? done.no : { reply: { chased: true } }

@@ -62,8 +62,10 @@ export const newClosureDoor = schoolDoor('close the school', 'school', {
   contract: wire.newClosure,
   api: false,
   act: async ({ query }, ctx) => ({ reply: await ctx.read(tx => choicesFor(tx, query.of, ctx)) }),
-  page: (reply, ctx) => newClosurePage(reply, { school: ctx.school.id, today: ctx.today }),
+  page: (reply, ctx) => newClosurePage(reply, formOptions(ctx)),
 })
+
+const formOptions = (ctx: SchoolContext) => ({ school: ctx.school.id, today: ctx.today, boards: ctx.school.boards })
 
 async function choicesFor(tx: Tx, of: OfWhom, ctx: SchoolContext): Promise<Reply<typeof wire.newClosure>> {
   const school = ctx.school.id
@@ -120,7 +122,7 @@ export const closeSchoolDoor = schoolDoor('close the school', 'school', {
   async again(problem, typed, _input, ctx) {
     const asked = wire.newClosure.query!.parse(typed)
     const choices = await ctx.read(tx => choicesFor(tx, asked.of, ctx))
-    return newClosurePage(choices, { school: ctx.school.id, today: ctx.today, problem, typed })
+    return newClosurePage(choices, { ...formOptions(ctx), problem, typed })
   },
 })
 

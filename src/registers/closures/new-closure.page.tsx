@@ -18,6 +18,7 @@ export type ClosureChoices = Reply<typeof newClosure>
 export interface NewClosureOptions extends Attempt {
   school: number
   today: Day
+  boards: boolean
 }
 
 const whomWords: Record<OfWhom, string> = {
@@ -62,9 +63,11 @@ export function newClosurePage(choices: ClosureChoices, options: NewClosureOptio
           </Button>
         }
       >
-        <Whom choices={choices} attempt={attempt} />
-        <Field {...field('from')} type="date" label="Day" width={16} required />
-        <Field {...field('until')} type="date" label="Last day" hint="Only where it is more than one day" width={16} optional />
+        <Whom choices={choices} attempt={attempt} boards={options.boards} />
+        <div class="from-until">
+          <Field {...field('from')} type="date" label="Day" width={16} required />
+          <Field {...field('until')} type="date" label="Last day, if more than one" width={16} optional />
+        </div>
         <Choices
           {...field('sessions')}
           label="Sessions"
@@ -109,9 +112,14 @@ const causeOptions = (day: Day) =>
     }
   })
 
-function Whom({ choices, attempt }: { choices: ClosureChoices; attempt: Attempt }) {
+function Whom({ choices, attempt, boards }: { choices: ClosureChoices; attempt: Attempt; boards: boolean }) {
   if (choices.of === 'everyone')
-    return <p>All {choices.pupils.toLocaleString('en-GB')} pupils on roll. Boarders are in no attendance register.</p>
+    return (
+      <p>
+        All {choices.pupils.toLocaleString('en-GB')} pupils on roll
+        {boards && ', without the boarders, whose attendance is not in this register'}.
+      </p>
+    )
   if (choices.of === 'year-groups')
     return (
       <Choices

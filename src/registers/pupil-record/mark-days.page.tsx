@@ -22,7 +22,7 @@ export interface MarkDaysOptions extends Attempt {
   from?: Day
 }
 
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 /** Marks for one pupil over several days, past and to come. */
 export function markDaysPage(pupil: Omit<PupilOnRecord, 'spells'>, options: MarkDaysOptions): Page {
@@ -95,8 +95,10 @@ export function MarkDaysForm({ pupil, school, today, from, problem, typed }: Mar
         </Button>
       }
     >
-      <Field {...field('from')} type="date" label="First day" width={16} required />
-      <Field {...field('until')} type="date" label="Last day" width={16} required />
+      <div class="from-until">
+        <Field {...field('from')} type="date" label="First day" width={16} required />
+        <Field {...field('until')} type="date" label="Last day" width={16} required />
+      </div>
       <Choices
         {...field('sessions')}
         label="Sessions"
@@ -138,7 +140,7 @@ export function MarkDaysForm({ pupil, school, today, from, problem, typed }: Mar
       <Field
         {...field('reason')}
         label="Why"
-        hint="For instance: appointment card seen, Leeds hospital. It stays with the record, and registers say it."
+        hint="For instance: appointment card seen. It stays with the record. Registers to come show it, where a class may see it too: keep it general."
         maxlength={500}
         required
       />

@@ -4,8 +4,9 @@ import { Section } from '#platform/web/section/section.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Tabs } from '#platform/web/tabs/tabs.tsx'
 import { Tag } from '#platform/web/tag/tag.tsx'
-import { isoFromDay, longDay, shortDay } from '#time/day.ts'
-import { instantText } from '#time/london.ts'
+import { clockWords } from '#time/clock.ts'
+import { dayText, isoFromDay, longDay, shortDay } from '#time/day.ts'
+import { londonNow } from '#time/london.ts'
 import type { PupilYearShown } from './pupil-year.page.tsx'
 import { type Shows, sessionWord, shows } from './pupil-year.ts'
 
@@ -15,6 +16,12 @@ const emptyWords: Record<Shows, string> = {
   absences: 'No absence this year',
   late: 'Never late this year',
   amended: 'No mark has been amended',
+}
+
+/** The time alone where it was recorded on its own day. */
+function recordedText({ at, day }: PupilYearShown['marks'][number]): string {
+  const recorded = londonNow(at)
+  return recorded.day === day ? clockWords(recorded.minute) : `${dayText(recorded.day)}, ${clockWords(recorded.minute)}`
 }
 
 /** The marks by date, newest first: what, by whom, when. Each opens to its history. */
@@ -46,7 +53,7 @@ export function MarkList({ record, path }: { record: PupilYearShown; path: strin
               head: 'Mark',
               cell: mark => (
                 <>
-                  <b>{mark.code}</b> {mark.title}
+                  <b title={mark.title}>{mark.code}</b> {mark.short}
                   {mark.minutesLate > 0 && <span class="quiet">, {mark.minutesLate} minutes</span>}
                   {mark.nature && <span class="quiet">: {mark.nature}</span>}
                   {mark.version > 0 && (
@@ -62,7 +69,7 @@ export function MarkList({ record, path }: { record: PupilYearShown; path: strin
               head: 'Recorded',
               cell: mark => (
                 <>
-                  {mark.by} <span class="quiet">{instantText(mark.at)}</span>
+                  {mark.by} <span class="quiet">{recordedText(mark)}</span>
                 </>
               ),
             },

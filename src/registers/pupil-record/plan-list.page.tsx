@@ -1,5 +1,4 @@
 import { Button } from '#platform/web/button/button.tsx'
-import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import { ListCard, ListItem } from '#platform/web/list-card/list-card.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { dayText } from '#time/day.ts'
@@ -13,16 +12,10 @@ type PlanShown = PupilYearShown['plans'][number]
 export const PlanList = ({ plans, path, mayMark }: { plans: PlanShown[]; path: string; mayMark: boolean }) => (
   <Section title="Planned ahead" id="plans" note={plans.length > 0 ? 'registers are filled in with these' : undefined}>
     {plans.length === 0 ? (
-      <EmptyState
-        title="Nothing is planned"
-        action={
-          <Button small href={`${path}/marks`}>
-            Plan an absence or activity
-          </Button>
-        }
-      >
-        What is known beforehand, such as an appointment, appears here and fills the register in.
-      </EmptyState>
+      <p>
+        Nothing is planned. <span class="quiet">What is known beforehand fills the register in.</span>{' '}
+        <a href={`${path}/marks`}>Plan an absence or activity</a>
+      </p>
     ) : (
       <ListCard label="Plans">
         {plans.map(plan => (

@@ -74,7 +74,7 @@ export const pupilYear = contract({
     codes: z.array(z.object({ code: z.string(), short: z.string(), set: z.string(), times: z.int() })),
     sessions: z.array(sessionSaid.extend({ code: z.string() })),
     unmarked: z.array(sessionSaid),
-    marks: z.array(entryShown.extend({ day: isoDay, session })),
+    marks: z.array(entryShown.extend({ day: isoDay, session, short: z.string() })),
     found: z.int(),
     page: z.int(),
     pages: z.int(),

@@ -11,7 +11,6 @@ import { Section } from '#platform/web/section/section.tsx'
 import { Legend } from '#platform/web/strip/legend.tsx'
 import type { Cell, Shape } from '#platform/web/strip/shapes.ts'
 import { Strip } from '#platform/web/strip/strip.tsx'
-import { SummaryList } from '#platform/web/summary-list/summary-list.tsx'
 import { Why } from '#platform/web/why/why.tsx'
 import { pupilName } from '#school/people/pupil.ts'
 import { PupilHeading, pupilAddress } from '#school/people/pupil-tabs.page.tsx'
@@ -104,7 +103,10 @@ const noteOf = ({ pupil, year }: PupilYearShown): string =>
 /** L-110: what was found, with the number of sessions that it rests on. */
 function titleOfYear({ pupil, counts, attendance, year, years }: PupilYearShown): string {
   const name = pupilName(pupil)
-  if (attendance === undefined) return `No session of ${yearName(year)} has counted for ${name} yet`
+  if (attendance === undefined)
+    return years[0] === year
+      ? `No session of ${yearName(year)} has counted for ${name} yet`
+      : `No session of ${yearName(year)} counted for ${name}`
   const sessions = counts.possible === 1 ? 'the one possible session' : `${counts.possible} possible sessions`
   return years[0] === year
     ? `${name} has attended ${attendance} % of ${sessions}`
@@ -191,37 +193,30 @@ function Figures({ record: { counts, attendance, codes }, span }: { record: Pupi
       figure={attendance === undefined ? undefined : `${attendance} %`}
       says={
         attendance === undefined
-          ? 'No session has been possible yet, so there is no rate.'
+          ? 'No session has been possible, so there is no rate.'
           : `${counts.attended} attended of ${counts.possible} possible sessions, ${span}`
       }
     >
-      <SummaryList
-        facts={setWords.flatMap(({ set, term, counted }) => {
+      <dl class="year-figures">
+        {setWords.map(({ set, term, counted }) => {
           const of = codes.filter(code => code.set === set)
           const times = of.reduce((sum, code) => sum + code.times, 0)
-          if (times === 0 && !counted) return []
-          const detail = set === 'present' ? lateOf(counts.late, of) : of.map(code => `${code.short} ${code.times}`).join(', ')
-          return [
-            {
-              term,
-              says: (
-                <>
-                  <b class="figures">{times}</b>
-                  {detail && <span class="quiet"> {detail}</span>}
-                </>
-              ),
-            },
-          ]
+          if (times === 0 && !counted) return null
+          const detail = set === 'present' ? lateWords(counts.late) : of.map(code => `${code.short} ${code.times}`).join(', ')
+          return (
+            <div key={set}>
+              <dt>
+                {term}
+                {detail && <small class="quiet">{detail}</small>}
+              </dt>
+              <dd>{times}</dd>
+            </div>
+          )
         })}
-      />
-      <Why
-        source={measuresCitation.source}
-        says={measuresCitation.says}
-        standing={measuresCitation.standing}
-        asks="How is this counted?"
-      />
+      </dl>
+      <Why {...measuresCitation} asks="How is this counted?" />
     </Panel>
   )
 }
 
-const lateOf = (late: number, of: { short: string }[]): string => (late > 0 && of.length > 0 ? `late ${late}` : '')
+const lateWords = (late: number): string => (late > 0 ? `late ${late}, before the close or after` : '')

@@ -6,10 +6,10 @@ import { stripYearOf, stripYearStart } from '#time/strip-year.ts'
 import * as wire from './pupil-record.contract.ts'
 import { plansAhead, pupilOnRecord, stripsOf } from './pupil-record.store.ts'
 import { pupilYearPage } from './pupil-year.page.tsx'
-import { countYear, listOf, newestOfEach, sessionsOfStrip, titleOf, unmarkedSessions } from './pupil-year.ts'
+import { countYear, listOf, newestOfEach, sessionsOfStrip, shortOf, titleOf, unmarkedSessions } from './pupil-year.ts'
 
 /** Marks on one page of the list. */
-const onePage = 50
+const onePage = 40
 
 /** A pupil's year: as a strip, in figures, and as a list. */
 export const pupilYearDoor = schoolDoor('see registers', 'pupil', {
@@ -34,7 +34,7 @@ export const pupilYearDoor = schoolDoor('see registers', 'pupil', {
         ...plan,
         title: titleOf(plan.code, plan.lastDay),
       }))
-      const marks = listed.map(mark => ({ ...mark, title: titleOf(mark.code, mark.day) }))
+      const marks = listed.map(mark => ({ ...mark, title: titleOf(mark.code, mark.day), short: shortOf(mark.code, mark.day) }))
       const years = [...new Set([stripYearOf(ctx.today), year, ...strips.map(s => s.year)])].toSorted((a, b) => b - a)
       const counted = { show: query.show, found: found.length, page, pages, ...countYear(strip) }
       return { reply: { pupil, year, years, sessions, unmarked, marks, plans, ...counted } }

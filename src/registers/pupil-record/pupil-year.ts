@@ -96,6 +96,9 @@ const fits: Record<Shows, (entry: Pick<EntryOf, 'code' | 'day' | 'version'>) => 
 export const listOf = (entries: readonly EntryOf[], show: Shows): EntryOf[] =>
   entries.filter(fits[show]).toSorted((a, b) => b.day - a.day || b.session.localeCompare(a.session))
 
+/** A code in two or three words. */
+export const shortOf = (code: string, day: Day): string => codeOn(code, day)?.short ?? code
+
 /** What a code says on its day. */
 export const titleOf = (code: string, day: Day): string => codeOn(code, day)?.title ?? code
 

@@ -1,6 +1,7 @@
 import type { DemonstrationSchool } from '#app/demonstration/demonstration-school.ts'
 import { iso, list, type Table, tableOf, type Value } from '#app/demonstration/table.ts'
 import { codes } from '#law/attendance-codes.ts'
+import type { Entries } from './entries.ts'
 import { stripsOf } from './strips.ts'
 
 const halves = ['A', 'P']
@@ -70,10 +71,25 @@ function* happeningRows({ id, ledger }: DemonstrationSchool): Generator<readonly
     yield [id, number, kind, new Date(at).toISOString(), by.account, by.id, by.name, by.position, JSON.stringify(about), reason]
 }
 
+// In the order of the table's key, which makes its index quicker to build and smaller; day and pupil fill 31 bits, the place 21.
+function inKeyOrder(entries: Entries): Float64Array {
+  const keys = new Float64Array(entries.count)
+  const first = entries.day[0] ?? 0
+  for (let i = 0; i < keys.length; i++) {
+    const session = ((entries.day[i]! - first) * pupilRoom + entries.pupil[i]!) * 2 + entries.afternoon[i]!
+    keys[i] = (session * 8 + entries.version[i]!) * placeRoom + i
+  }
+  return keys.sort()
+}
+
+const pupilRoom = 2 ** 16
+const placeRoom = 2 ** 21
+
 function* entryRows({ id, ledger: { entries }, natures }: DemonstrationSchool): Generator<readonly Value[]> {
   const letters: string[] = []
   for (const { code, number } of codes) letters[number] = code
-  for (let i = 0; i < entries.count; i++)
+  for (const key of inKeyOrder(entries)) {
+    const i = key % placeRoom
     yield [
       id,
       entries.pupil[i]!,
@@ -85,4 +101,5 @@ function* entryRows({ id, ledger: { entries }, natures }: DemonstrationSchool): 
       letters[entries.code[i]!]!,
       natures.text(entries.nature[i]!),
     ]
+  }
 }

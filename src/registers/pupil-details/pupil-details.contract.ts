@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { contract } from '#platform/http/door.ts'
 import { instant, isoDay, number } from '#platform/http/wire.ts'
 import { particularsShape } from '#school/people/pupil.contract.ts'
-import { spellShape } from './admission.contract.ts'
+import { spellShape } from '#registers/admission/admission.contract.ts'
 
 const citation = z.object({ rule: z.string(), source: z.string(), says: z.string(), standing: z.enum(['must', 'should', 'defines', 'unconfirmed']) })
 

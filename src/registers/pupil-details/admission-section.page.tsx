@@ -4,8 +4,8 @@ import { Section } from '#platform/web/section/section.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { type Day, dayText } from '#time/day.ts'
 import { instantText } from '#time/london.ts'
-import { type Spell, standingOn } from './admission.ts'
-import { groundTitle } from './leave-roll.ts'
+import { type Spell, standingOn } from '#registers/admission/admission.ts'
+import { groundTitle } from '#registers/admission/leave-roll.ts'
 
 interface Version extends Spell {
   reason: string

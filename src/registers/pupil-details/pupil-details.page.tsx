@@ -12,8 +12,8 @@ import { PupilHeading, pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { yearGroupTitle } from '#school/people/year-groups.ts'
 import { type Day, dayText } from '#time/day.ts'
 import { AdmissionSection } from './admission-section.page.tsx'
-import { CharacteristicsSection } from './characteristics-section.page.tsx'
-import { ParentsSection } from './parents-section.page.tsx'
+import { CharacteristicsSection } from '#school/characteristics/characteristics-section.page.tsx'
+import { ParentsSection } from '#school/parents/parents-section.page.tsx'
 import type { readPupil } from './pupil-details.contract.ts'
 
 export interface PupilDetailsProps extends z.output<typeof readPupil.reply> {
