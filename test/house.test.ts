@@ -13,6 +13,7 @@ const doors = new Map([
   ['registers/closures -> registers/attendance', 'a closure is entered in the attendance register'],
   ['registers/mis-import -> registers/attendance', 'imported marks are entered in the attendance register'],
   ['registers/mis-import -> registers/admission', 'imported pupils are put on roll'],
+  ['registers/pupil-details -> registers/admission', 'the details of a pupil show when the name was put on roll'],
   ['registers/pupil-record -> registers/admission', 'a pupil is marked only on days on roll'],
   ['registers/closures -> registers/admission', 'a closure marks only pupils who are on roll'],
   ['registers/attendance -> registers/admission', 'only pupils on the admission register are marked'],

@@ -98,7 +98,7 @@ export function pickWeighted<T>(random: Random, { things, sums }: Weighted<T>): 
 }
 
 /** Where the bell curve has this share of itself to the left (Abramowitz and Stegun 26.2.23). */
-export function bellQuantile(share: number): number {
+function bellQuantile(share: number): number {
   const tail = Math.min(share, 1 - share)
   const t = Math.sqrt(-2 * Math.log(tail))
   const z = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)))

@@ -2,13 +2,13 @@ import { bankHolidaysOf } from '#school/calendar/bank-holidays.ts'
 import type { ExceptionKind } from '#school/calendar/calendar.ts'
 import { type Day, dayFromParts, mondayOf, partsOfDay, weekdayOf } from '#time/day.ts'
 
-export interface Stretch {
+interface Stretch {
   name: string
   firstDay: Day
   lastDay: Day
 }
 
-export interface ClosedDays {
+interface ClosedDays {
   kind: ExceptionKind
   title: string
   firstDay: Day

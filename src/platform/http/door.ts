@@ -12,6 +12,8 @@ export interface Contract<P extends z.ZodType, Q extends z.ZodType, B extends z.
   query?: Q
   body?: B
   reply: R
+  /** How many bytes a body may have, where it is more than elsewhere. */
+  bodyLimit?: number
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: a list of contracts holds all shapes

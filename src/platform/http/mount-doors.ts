@@ -28,6 +28,7 @@ export function mountDoors<Ctx, Needs>(app: FastifyInstance, doors: AnyDoor<Ctx,
       app.route({
         method: contract.method,
         url: apiRoot + path,
+        ...(contract.bodyLimit ? { bodyLimit: contract.bodyLimit } : {}),
         schema: {
           operationId: contract.name,
           summary: contract.summary,

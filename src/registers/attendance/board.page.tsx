@@ -1,5 +1,5 @@
 import type { Page } from '#platform/http/door.ts'
-import { Button, Buttons } from '#platform/web/button/button.tsx'
+import { Button } from '#platform/web/button/button.tsx'
 import { Columns } from '#platform/web/columns/columns.tsx'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import { ListCard, ListItem } from '#platform/web/list-card/list-card.tsx'
@@ -10,8 +10,8 @@ import { Table } from '#platform/web/table/table.tsx'
 import { TileKey, type TileState, Tiles } from '#platform/web/tiles/tiles.tsx'
 import { clockWords } from '#time/clock.ts'
 import { isoFromDay, longDay, shortDay } from '#time/day.ts'
-import { timeText } from '#time/london.ts'
 import { type Board, type GroupOnBoard, overdue, type SessionOfGroup } from './board.ts'
+import { NotTaken } from './not-taken.page.tsx'
 import type { RegisterState } from './register.ts'
 
 export interface BoardOptions {
@@ -72,9 +72,10 @@ export function boardPage(board: Board, options: BoardOptions): Page {
         <div id="board" data-live={`/schools/${options.school}/live`}>
           <Columns label="How the day stands" aside={<Aside board={board} pathOf={pathOf} />}>
             {due.length > 0 && (
-              <Waiting
+              <NotTaken
                 list={due}
-                {...{ options, pathOf }}
+                mayChase={options.mayChase}
+                pathOf={pathOf}
                 askAll={`/schools/${options.school}/registers/${isoFromDay(board.day)}/chase`}
               />
             )}
@@ -117,51 +118,9 @@ const DayChooser = ({ board, school }: { board: Board; school: number }) => (
   </nav>
 )
 
-interface WaitingProps {
-  list: { group: GroupOnBoard; session: SessionOfGroup }[]
-  options: BoardOptions
-  pathOf(group: GroupOnBoard, session: SessionOfGroup): string
-}
+type PathOf = (group: GroupOnBoard, session: SessionOfGroup) => string
 
-/** How many are named one by one; the rest stand in the table below. */
-const named = 6
-
-const Waiting = ({ list, options, pathOf, askAll }: WaitingProps & { askAll: string }) => (
-  <Section title="Not taken" note={list.length > named ? `the first ${named}; all of them stand below` : undefined}>
-    <ListCard label="Registers that are late or missing">
-      {list.slice(0, named).map(({ group, session }) => (
-        <ListItem
-          key={`${group.id}${session.session}`}
-          title={`${group.name}, ${sessionWord[session.session]}`}
-          beside={group.staff}
-          when={session.state === 'missing' ? 'missing' : `closed ${clockWords(session.window?.closes ?? 0)}`}
-          urgent
-          actions={
-            <Buttons>
-              {options.mayChase && (
-                <form method="post" action={`${pathOf(group, session)}/chase`}>
-                  <Button small>{session.chased ? 'Ask again' : 'Ask for it'}</Button>
-                </form>
-              )}
-              <Button small href={pathOf(group, session)}>
-                Take it
-              </Button>
-            </Buttons>
-          }
-        >
-          {session.chased ? `Asked for at ${timeText(session.chased)}.` : `${group.pupils} pupils without a mark.`}
-        </ListItem>
-      ))}
-    </ListCard>
-    {options.mayChase && list.length > 1 && (
-      <form method="post" action={askAll} class="below">
-        <Button kind="primary">Ask for all {list.length}</Button>
-      </form>
-    )}
-  </Section>
-)
-
-const EveryGroup = ({ board, pathOf }: { board: Board; pathOf: WaitingProps['pathOf'] }) => (
+const EveryGroup = ({ board, pathOf }: { board: Board; pathOf: PathOf }) => (
   <Section title={board.groups.length === 1 ? 'Your register' : 'Every register'}>
     <Table
       caption={`Registers of ${longDay(board.day)}`}
@@ -182,7 +141,7 @@ const EveryGroup = ({ board, pathOf }: { board: Board; pathOf: WaitingProps['pat
   </Section>
 )
 
-function State({ group, session, pathOf }: { group: GroupOnBoard; session: SessionOfGroup; pathOf: WaitingProps['pathOf'] }) {
+function State({ group, session, pathOf }: { group: GroupOnBoard; session: SessionOfGroup; pathOf: PathOf }) {
   if (session.state === 'closed') return <span class="quiet">closed</span>
   const said =
     session.state === 'taken'
@@ -201,7 +160,7 @@ function State({ group, session, pathOf }: { group: GroupOnBoard; session: Sessi
   )
 }
 
-function Aside({ board, pathOf }: { board: Board; pathOf: WaitingProps['pathOf'] }) {
+function Aside({ board, pathOf }: { board: Board; pathOf: PathOf }) {
   return (
     <>
       {([0, 1] as const).map(i => {

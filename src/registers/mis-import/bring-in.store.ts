@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import sql from 'sql-template-tag'
 import type { Database, Tx } from '#platform/database/database.ts'
-import type { By, Decided, Recorder } from '#platform/database/record.ts'
+import type { Decided } from '#platform/database/record.ts'
 import type { ClockTime } from '#time/clock.ts'
 import type { Day } from '#time/day.ts'
 import { type FileGiven, mappingFor, type OpenedFile, openFile } from './import-file.ts'
@@ -14,7 +14,7 @@ import { planPupils } from './people/plan-pupils.ts'
 import { planStaff } from './people/plan-staff.ts'
 import { writeGroups, writePupils, writeStaff } from './people/write-people.store.ts'
 import type { ImportChoices, Plan } from './plan.ts'
-import type { ImportKind } from './reading/columns.ts'
+import { columnsOf, type ImportKind } from './reading/columns.ts'
 import { Findings } from './reading/finding.ts'
 import type { Mapping } from './reading/match-columns.ts'
 import { Sheet } from './reading/row.ts'
@@ -88,10 +88,13 @@ export type NotBroughtIn = Unprepared | { refused: Prepared } | { nothing: Prepa
  * Brings a file in, in one transaction: all of it, or with `skipProblems` all its sound rows; otherwise nothing at all.
  * What was worked out beforehand is used when the school has not moved on meanwhile, so that its order is held only for the writing.
  */
-export async function bringIn(db: Database, recorder: Recorder, who: { by: By; at: Date }, given: ImportGiven) {
+export async function bringIn(db: Database, record: RecordHere, given: ImportGiven): Promise<{ recorded: Prepared; number: number } | { no: NotBroughtIn }> {
   const before = await db.read(given.school, async tx => ({ prepared: await prepare(tx, given), last: await lastHappening(tx, given.school) }), patient)
-  return recorder<Prepared, NotBroughtIn>({ school: given.school, ...who }, tx => decide(tx, given, before))
+  return record(tx => decide(tx, given, before))
 }
+
+/** Records in the school of the file, in the name of whoever brings it in. */
+export type RecordHere = (decide: (tx: Tx) => Promise<Decided<Prepared, NotBroughtIn>>) => Promise<{ recorded: Prepared; number: number } | { no: NotBroughtIn }>
 
 const patient = { statementMilliseconds: 60_000 }
 
@@ -108,11 +111,14 @@ async function decide(tx: Tx, given: ImportGiven, before: { prepared: Prepared |
     happening: { kind: kindOfHappening[given.kind], about },
     write: async (tx, number) => {
       await prepared.write(tx, number)
-      await rememberMapping(tx, given.school, given.kind, prepared.opened.headingsKey, prepared.mapping)
+      await rememberMapping(tx, given.school, given.kind, prepared.opened.headingsKey, whole(given.kind, prepared.mapping))
       return prepared
     },
   }
 }
+
+/** Every fact with its column, or with none: so that a column which a person took away is not recognised anew. */
+export const whole = (kind: ImportKind, mapping: Mapping): Mapping => Object.fromEntries(columnsOf[kind].map(({ field }) => [field, mapping[field] ?? '']))
 
 const lastHappening = async (tx: Tx, school: number): Promise<number> =>
   (await tx.one<{ last: number }>(sql`select last_happening as last from school_counter where school_id = ${school}`))?.last ?? 0

@@ -62,7 +62,7 @@ export const importFile: Command = {
       if (answer === undefined) throw new CannotDo('Nothing was brought in: there is nobody here to ask. Say --yes to go ahead.')
       if (!/^y(es)?$/i.test(answer.trim())) throw new CannotDo('Nothing was brought in.')
     }
-    const done = await bringIn(db, recorder, { by, at: desk.now }, wanted)
+    const done = await bringIn(db, decide => recorder({ school: school.id, by, at: desk.now }, decide), wanted)
     if ('no' in done) throw new CannotDo('The school’s records changed meanwhile, and the file no longer fits them. Nothing was brought in; try again.')
     if (given.on('json')) desk.give({ ...answerOf(done.recorded, true), happening: done.number })
     else desk.say(`\nBrought in. It is entry ${done.number} of the record.`)

@@ -71,7 +71,7 @@ export function pupilYearPage(record: PupilYearShown, options: PupilYearOptions)
         </Notice>
       )}
       {record.unmarked.length > 0 && <Unmarked record={record} path={path} mayAmend={options.mayAmend} />}
-      <Columns label="The year in figures" aside={<Figures record={record} span={span} />}>
+      <Columns asideFirst label="The year in figures" aside={<Figures record={record} span={span} />}>
         <Section title={`The year ${yearName(year)}`} note={<Years record={record} path={path} />}>
           {record.sessions.length > 0 ? (
             <>

@@ -13,7 +13,7 @@ export interface Group {
   yearGroup: number | null
 }
 
-export interface Membership {
+interface Membership {
   group: number
   pupil: Pupil
   from: Day

@@ -5,7 +5,7 @@ import { address, adultsForename, email, type Sex, surname, telephone } from './
 import type { Pupil } from './pupils.ts'
 
 /** Someone to be told, or asked: a parent, or another emergency contact. */
-export interface Contact {
+interface Contact {
   id: number
   name: string
   address: string

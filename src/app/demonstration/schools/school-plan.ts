@@ -12,7 +12,7 @@ export interface Cohort {
 }
 
 /** A class, or tutor group: who is taught in it by year group, and who belongs to the same division. */
-export interface ClassPlan {
+interface ClassPlan {
   name: string
   years: readonly number[]
 }
@@ -26,7 +26,7 @@ export interface GroupPlan {
 }
 
 /** A post that is not a class teacher's: its holder's position and roles, and the groups answered for. */
-export interface Post {
+interface Post {
   position: string
   roles: readonly string[]
   /** The part of the address before the @, where the holder has an account. */
@@ -35,7 +35,7 @@ export interface Post {
   answersFor?: readonly string[]
 }
 
-export interface WindowPlan {
+interface WindowPlan {
   session: Session
   weekdays: readonly number[]
   arriveBy: string
@@ -65,7 +65,7 @@ export interface AbsencePlan {
 }
 
 /** Shares of pupils, 0 to 1. */
-export interface CharacteristicPlan {
+interface CharacteristicPlan {
   freeSchoolMeals: number
   support: number
   plan: number

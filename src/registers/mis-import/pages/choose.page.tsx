@@ -6,8 +6,8 @@ import { Choices } from '#platform/web/field/choices.tsx'
 import { Field } from '#platform/web/field/field.tsx'
 import { TextArea } from '#platform/web/field/text-area.tsx'
 import { Form } from '#platform/web/form/form.tsx'
+import { ListCard, ListItem } from '#platform/web/list-card/list-card.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
-import { RowList } from '#platform/web/row-list/row-list.tsx'
 import { instantText } from '#time/london.ts'
 import type { ImportDone } from '#registers/mis-import/import.contract.ts'
 import { type ImportKind, importKinds, kindTitles } from '#registers/mis-import/reading/columns.ts'
@@ -68,12 +68,12 @@ const Earlier = ({ school, list }: { school: number; list: ImportDone[] }) =>
   ) : (
     <>
       <h2>Brought in before</h2>
-      <RowList
-        rows={list.map(one => ({
-          title: one.name,
-          href: `/schools/${school}/import/done/${one.number}`,
-          says: `${instantText(one.at)}, ${one.by}. ${kindTitles[one.kind as ImportKind]}: ${countsText(one.counts)}.`,
-        }))}
-      />
+      <ListCard label="Brought in before">
+        {list.map(one => (
+          <ListItem key={one.number} title={<a href={`/schools/${school}/import/done/${one.number}`}>{one.name}</a>} when={kindTitles[one.kind as ImportKind]}>
+            {instantText(one.at)}, {one.by}. {countsText(one.counts)}.
+          </ListItem>
+        ))}
+      </ListCard>
     </>
   )
