@@ -52,7 +52,7 @@ try {
       await page.goto(`${daymark.address}/sign-in`)
       if (email) {
         await page.getByLabel('E-mail address').fill(email)
-        await page.getByLabel('Password').fill('daymark demonstration')
+        await page.getByLabel('Password').fill('lanternfield')
         await page.getByRole('button', { name: 'Sign in' }).click()
         await page.waitForURL(url => !url.pathname.startsWith('/sign-in'))
       }

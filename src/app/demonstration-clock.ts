@@ -1,7 +1,5 @@
-import pg from 'pg'
 import sql from 'sql-template-tag'
 import { schoolYear, schoolYearOf } from '#app/demonstration/school-year.ts'
-import { hashOfPassword } from '#platform/http/passwords.ts'
 import { type Day, weekdayOf } from '#time/day.ts'
 import { instantOf, londonNow } from '#time/london.ts'
 import type { Installation } from './installation.ts'
@@ -59,46 +57,19 @@ export async function prepareDemonstration(
       exists (select 1 from account) as accounts`),
   )
   if (!here!.demonstration && !options.demo) return undefined
+  const { demonstrationPassword, howToSignIn, makeAndLoad } = await import('./demonstration/load-demonstration.store.ts')
   if (options.demo && !here!.accounts) {
     const moment = options.at ?? demonstrationMoment(new Date(), undefined) ?? new Date()
     say('Making the demonstration trust: four schools with a year of registers. This takes some seconds.')
     const began = performance.now()
-    await makeIt(installation, moment)
+    await makeAndLoad(installation.admin, londonNow(moment).day, moment)
     say(`Made in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
   } else if (options.demo && !here!.demonstration) {
     say('There are schools in these records already, so no demonstration was made. Use another DAYMARK_DATA for one.')
   }
   if (!here!.demonstration && !(options.demo && !here!.accounts)) return undefined
   const last = await lastRecorded(installation)
-  return { startsAt: options.at ?? demonstrationMoment(new Date(), last), howToSignIn: await howToSignIn(installation) }
-}
-
-/** One password for everybody invented; it opens nothing but the demonstration. */
-const demonstrationPassword = 'daymark demonstration'
-
-async function makeIt({ admin }: Pick<Installation, 'admin'>, moment: Date): Promise<void> {
-  const { makeDemonstration } = await import('./demonstration/demonstration.ts')
-  const { loadDemonstration } = await import('./demonstration/load-demonstration.store.ts')
-  const passwordHash = await hashOfPassword(demonstrationPassword)
-  const client = new pg.Client(admin)
-  await client.connect()
-  try {
-    await loadDemonstration(client, makeDemonstration({ seed: 'daymark', today: londonNow(moment).day, passwordHash }), moment)
-  } finally {
-    await client.end()
-  }
-}
-
-/** The addresses to try, as they are printed. */
-async function howToSignIn({ db }: Pick<Installation, 'db'>): Promise<string[]> {
-  const accounts = await db.read(null, tx =>
-    tx.rows<{ email: string; name: string }>(sql`select email, name from account order by id`),
-  )
-  return [
-    'Sign in as any of these, with the password  ' + demonstrationPassword,
-    ...accounts.map(a => `  ${a.email.padEnd(44)} ${a.name}`),
-    '',
-  ]
+  return { startsAt: options.at ?? demonstrationMoment(new Date(), last), howToSignIn: howToSignIn(demonstrationPassword) }
 }
 
 /** The newest moment that any school recorded. */

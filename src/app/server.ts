@@ -19,6 +19,7 @@ import { enter } from '#school/access/enter.store.ts'
 import type { Needs } from '#school/access/school-door.ts'
 import { dress, problemPage, signInAddress } from './dress.tsx'
 import { mountHealth } from './health.ts'
+import { mountImportUpload } from './import-upload.ts'
 import { mountLive } from './live.ts'
 import { mountNow } from './now.ts'
 import { doors } from './routes.ts'
@@ -65,6 +66,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   mountHealth(app, parts)
   mountLive(app, parts)
   mountNow(app, parts)
+  mountImportUpload(app, parts)
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
   return app
 }

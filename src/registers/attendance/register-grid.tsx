@@ -107,7 +107,6 @@ function Choices({
       label: lateNow === view.afterClose ? `Late, ${view.afterClose}` : 'Late',
       says: `Late: ${line.name}`,
       shortcut: lateNow,
-      minor: !isLate,
     },
     { value: view.away, label: 'Not here', says: `Not here: ${line.name}`, shortcut: view.away },
   ]

@@ -75,7 +75,7 @@ async function compare(tx: Tx, given: ImportGiven, { table }: OpenedFile, mappin
     return { plan, about: { groups: plan.write.change.map(({ id, changes }) => ({ id, changes })) }, write: tx => writeGroups(tx, school, plan.write, here) }
   }
   const plan = planPupils(sheet, here, choices)
-  const about = { pupils: plan.write.change.map(({ id, changes }) => ({ id, changes })), moves: plan.write.moves, ended: plan.write.ends, contacts: plan.write.contacts.map(c => ({ pupil: c.pupil, original: c.parent, amended: c.given })) }
+  const about = { pupils: plan.write.change.map(({ id, changes }) => ({ id, changes })), moves: plan.write.moves, ended: plan.write.ends, begun: plan.write.starts, contacts: plan.write.contacts.map(c => ({ pupil: c.pupil, original: c.parent, amended: c.given })) }
   return { plan, about, write: (tx, number) => writePupils(tx, school, number, plan.write, here) }
 }
 

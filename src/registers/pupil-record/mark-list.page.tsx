@@ -44,7 +44,7 @@ export function MarkList({ record, path }: { record: PupilYearShown; path: strin
               head: 'Session',
               names: true,
               cell: mark => (
-                <a href={`${path}/marks/${isoFromDay(mark.day)}/${mark.session}`} title={longDay(mark.day)}>
+                <a class="nowrap" href={`${path}/marks/${isoFromDay(mark.day)}/${mark.session}`} title={longDay(mark.day)}>
                   {shortDay(mark.day)}, {sessionWord[mark.session]}
                 </a>
               ),

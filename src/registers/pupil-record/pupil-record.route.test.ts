@@ -167,7 +167,7 @@ test('R-0406: the year says what was found, and the list shows absences, late ma
   expect((await year(0, { show: 'amended' })).marks.every(mark => mark.version > 0)).toBe(true)
   expect((await year(0, { show: 'late' })).found).toBe(0)
   const page = await pageAt(school, school.office, pupilYearDoor, { at: friday, params: { pupil: pupilAt(4).id } })
-  expect(page).toContain('has attended 100.0 % of 2 possible sessions')
+  expect(page).toContain('has attended 100.0\u00a0% of 2 possible sessions')
 })
 
 test('a pupil for whom no session has counted has no rate, in words', async () => {

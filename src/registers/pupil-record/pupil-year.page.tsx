@@ -1,4 +1,5 @@
 import { measuresCitation } from '#law/absence-measures.ts'
+import { isLate } from '#law/attendance-codes.ts'
 import type { StatisticalSet } from '#law/code.ts'
 import { shapeOf } from '#law/mark-shapes.ts'
 import type { Page, Reply } from '#platform/http/door.ts'
@@ -109,8 +110,8 @@ function titleOfYear({ pupil, counts, attendance, year, years }: PupilYearShown)
       : `No session of ${yearName(year)} counted for ${name}`
   const sessions = counts.possible === 1 ? 'the one possible session' : `${counts.possible} possible sessions`
   return years[0] === year
-    ? `${name} has attended ${attendance} % of ${sessions}`
-    : `${name} attended ${attendance} % of ${sessions}`
+    ? `${name} has attended ${attendance}\u00a0% of ${sessions}`
+    : `${name} attended ${attendance}\u00a0% of ${sessions}`
 }
 
 /** Two cells for each day of the year; a session with a mark, or one that lacks it, opens. */
@@ -186,11 +187,11 @@ const setWords: { set: StatisticalSet; term: string; counted: boolean }[] = [
   { set: 'not-possible', term: 'Not a possible session', counted: false },
 ]
 
-function Figures({ record: { counts, attendance, codes }, span }: { record: PupilYearShown; span: string }) {
+function Figures({ record: { counts, attendance, codes, year }, span }: { record: PupilYearShown; span: string }) {
   return (
     <Panel
       title="Attendance"
-      figure={attendance === undefined ? undefined : `${attendance} %`}
+      figure={attendance === undefined ? undefined : `${attendance}\u00a0%`}
       says={
         attendance === undefined
           ? 'No session has been possible, so there is no rate.'
@@ -202,7 +203,7 @@ function Figures({ record: { counts, attendance, codes }, span }: { record: Pupi
           const of = codes.filter(code => code.set === set)
           const times = of.reduce((sum, code) => sum + code.times, 0)
           if (times === 0 && !counted) return null
-          const detail = set === 'present' ? lateWords(counts.late) : of.map(code => `${code.short} ${code.times}`).join(', ')
+          const detail = set === 'present' ? lateWords(of, year) : of.map(code => `${code.short} ${code.times}`).join(', ')
           return (
             <div key={set}>
               <dt>
@@ -219,4 +220,8 @@ function Figures({ record: { counts, attendance, codes }, span }: { record: Pupi
   )
 }
 
-const lateWords = (late: number): string => (late > 0 ? `late ${late}, before the close or after` : '')
+/** L-050: late before the register closed counts as present; after it, as an absence. */
+function lateWords(of: PupilYearShown['codes'], year: number): string {
+  const late = of.filter(({ code }) => isLate(code, stripYearEnd(year))).reduce((sum, { times }) => sum + times, 0)
+  return late > 0 ? `${late} of them late` : ''
+}
