@@ -35,6 +35,7 @@ const browser = await chromium.launch({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    '--lang=en-GB',
   ],
 })
 const looks = [

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import type { ClientConfig } from 'pg'
 import sql from 'sql-template-tag'
 import { browserEntries, roomStyles } from '#app/browser-entries.ts'
 import { tellSchool } from '#app/live.ts'
 import { buildServer } from '#app/server.ts'
+import { connect } from '#platform/database/connect.ts'
 import { createRecorder } from '#platform/database/record.ts'
 import { type TestDatabase, testDatabase } from '#platform/database/test-database.ts'
 import { hashOfPassword } from '#platform/http/passwords.ts'
@@ -25,16 +27,20 @@ export interface Served {
   stop(): Promise<void>
 }
 
+/** Another way to the database than the straight one: for tests of what happens when the way is cut. */
+export type Reach = (admin: ClientConfig) => Promise<ClientConfig>
+
 let built: ReturnType<typeof buildAssets> | undefined
 
 /** Serves an empty installation, before anybody has come. */
-export async function serveEmpty(at: Date) {
+export async function serveEmpty(at: Date, reach: Reach = async admin => admin) {
   const database = await testDatabase()
+  const db = connect(await reach(database.admin))
   let offset = at.getTime() - Date.now()
   built ??= buildAssets({ entries: browserEntries, styles: roomStyles })
   const app = await buildServer({
-    db: database.db,
-    recorder: createRecorder(database.db, [], recorded => tellSchool(recorded.school)),
+    db,
+    recorder: createRecorder(db, [], recorded => tellSchool(recorded.school)),
     clock: () => new Date(Date.now() + offset),
     assets: await built,
   })
@@ -48,14 +54,15 @@ export async function serveEmpty(at: Date) {
     },
     stop: async () => {
       await app.close()
+      await db.close()
       await database.drop()
     },
   }
 }
 
 /** Serves a built school; everybody in it signs in with the one password. */
-export async function serveSchool(at: Date, options: SchoolOptions = {}): Promise<Served> {
-  const served = await serveEmpty(at)
+export async function serveSchool(at: Date, options: SchoolOptions = {}, reach?: Reach): Promise<Served> {
+  const served = await serveEmpty(at, reach)
   const school = await buildSchool(served.database, options)
   const hash = await hashOfPassword(password)
   await served.database.db.write(null, tx => tx.run(sql`update account set password_hash = ${hash}`))

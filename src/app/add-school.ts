@@ -18,10 +18,17 @@ export async function addOneSchool(db: Database, by: By, now: Date, given: Schoo
     await tx.run(sql`select pg_advisory_xact_lock(7213)`)
     if (await tx.one(sql`select 1 from school where lower(name) = lower(${given.name})`)) return undefined
     await tx.run(sql`insert into installation (made_at) values (${now}) on conflict do nothing`)
-    const there = given.trust ? await tx.one<{ id: number }>(sql`select id from trust where lower(name) = lower(${given.trust})`) : undefined
-    const trust = given.trust ? (there ?? (await tx.one<{ id: number }>(sql`insert into trust (name) values (${given.trust}) returning id`)))!.id : null
-    const school = (await tx.one<{ id: number }>(sql`insert into school (trust_id, name, urn, phase, kind, local_authority, boards)
-      values (${trust}, ${given.name}, ${given.urn || null}, ${given.phase}, ${given.kind}, ${given.localAuthority}, ${given.boards}) returning id`))!.id
+    const there = given.trust
+      ? await tx.one<{ id: number }>(sql`select id from trust where lower(name) = lower(${given.trust})`)
+      : undefined
+    const trust = given.trust
+      ? (there ?? (await tx.one<{ id: number }>(sql`insert into trust (name) values (${given.trust}) returning id`)))!.id
+      : null
+    const school = (await tx.one<{
+      id: number
+    }>(sql`insert into school (trust_id, name, urn, phase, kind, local_authority, boards)
+      values (${trust}, ${given.name}, ${given.urn || null}, ${given.phase}, ${given.kind}, ${given.localAuthority}, ${given.boards}) returning id`))!
+      .id
     await tx.run(sql`select set_config('daymark.school', ${String(school)}, true)`)
     await tx.run(sql`insert into school_counter (school_id, last_happening) values (${school}, 1)`)
     await tx.run(sql`insert into happening (school_id, number, kind, at, by_account, by_staff, by_name, by_position, about)

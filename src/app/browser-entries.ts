@@ -8,4 +8,4 @@ export const browserEntries: Record<string, string> = {
 }
 
 /** The rooms' own styles, after the house's. */
-export const roomStyles: string[] = [at('school/calendar/calendar.css'), at('registers/attendance/attendance.css'), at('registers/pupil-record/pupil-record.css')]
+export const roomStyles: string[] = [at('school/calendar/calendar.css'), at('registers/attendance/attendance.css'), at('registers/pupil-record/pupil-record.css'), at('registers/closures/closures.css')]

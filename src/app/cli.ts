@@ -19,9 +19,18 @@ export const commands: Record<string, { says: string; load: () => Promise<Comman
     says: 'Makes an account, and gives it a part in a school.',
     load: async () => (await import('#school/accounts/user.command.ts')).addUser,
   },
-  'user password': { says: 'Sets a new password.', load: async () => (await import('#school/accounts/user.command.ts')).setUserPassword },
-  'user end': { says: 'Ends an account, and all its sign-ins.', load: async () => (await import('#school/accounts/user.command.ts')).endUser },
-  'token list': { says: 'Lists the tokens of programs.', load: async () => (await import('#school/accounts/token.command.ts')).listTokens },
+  'user password': {
+    says: 'Sets a new password.',
+    load: async () => (await import('#school/accounts/user.command.ts')).setUserPassword,
+  },
+  'user end': {
+    says: 'Ends an account, and all its sign-ins.',
+    load: async () => (await import('#school/accounts/user.command.ts')).endUser,
+  },
+  'token list': {
+    says: 'Lists the tokens of programs.',
+    load: async () => (await import('#school/accounts/token.command.ts')).listTokens,
+  },
   'token make': {
     says: 'Makes a token for a program to use the API.',
     load: async () => (await import('#school/accounts/token.command.ts')).makeToken,
@@ -76,16 +85,12 @@ export async function run(words: string[], desk: Desk): Promise<number | undefin
       desk.note(`${error.message}\n\n  ${program} ${command.usage}\n\nMore: ${program} ${name} --help`)
       return 2
     }
-    if (error instanceof CannotDo || isPlain(error)) {
-      desk.note((error as Error).message)
-      return 1
-    }
-    throw error
+    if (!(error instanceof Error)) throw error
+    const ours = error instanceof CannotDo || ['Error', 'DataTaken', 'DatabaseUnavailable'].includes(error.name)
+    desk.note(ours && !process.env.DAYMARK_VERBOSE ? error.message : (error.stack ?? error.message))
+    return 1
   }
 }
-
-/** Faults that say themselves, in words for whoever reads them, what to do. */
-const isPlain = (error: unknown): boolean => error instanceof Error && ['DataTaken', 'DatabaseUnavailable'].includes(error.name)
 
 async function help(words: string[], desk: Desk): Promise<number> {
   const name = words.join(' ')

@@ -39,7 +39,14 @@ async function receive(request: FastifyRequest, reply: FastifyReply, ctx: School
     reply
       .code(400)
       .type('text/html; charset=utf-8')
-      .send(dress(choosePage({ school: ctx.school.id, kind: kind as ImportKind | undefined, earlier: [], may, wrong: { field, says } }), request, ctx, parts))
+      .send(
+        dress(
+          choosePage({ school: ctx.school.id, kind: kind as ImportKind | undefined, earlier: [], may, wrong: { field, says } }),
+          request,
+          ctx,
+          parts,
+        ),
+      )
   if (!kind) return again('kind', 'Say what is in the file.')
   const pasted = sent.text?.trim() ? Buffer.from(sent.text) : undefined
   const bytes = sent.file?.length ? sent.file : pasted

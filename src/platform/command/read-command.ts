@@ -6,7 +6,10 @@ const ofAll = { help: { says: 'Says what this command does.', short: 'h' } }
 /** Reads what was typed after a command's name; throws Mistyped, with the word that is wrong. */
 export function readCommand(command: Command, typed: string[]): Given {
   const options: Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }> = {}
-  for (const [name, { value, short, many }] of Object.entries({ ...command.flags, ...ofAll }) as [string, Command['flags'][string]][])
+  for (const [name, { value, short, many }] of Object.entries({ ...command.flags, ...ofAll }) as [
+    string,
+    Command['flags'][string],
+  ][])
     options[name] = { type: value ? 'string' : 'boolean', ...(short ? { short } : {}), multiple: many ?? false }
   let read: { values: Record<string, unknown>; positionals: string[] }
   try {
@@ -18,7 +21,8 @@ export function readCommand(command: Command, typed: string[]): Given {
   const [least, most] = command.places ?? [0, 0]
   if (!values.help && positionals.length > most) throw new Mistyped(`“${positionals[most]}” is more than this command takes.`)
   if (!values.help && positionals.length < least) throw new Mistyped('Something is missing.')
-  const list = (flag: string) => (Array.isArray(values[flag]) ? values[flag] : values[flag] === undefined ? [] : [values[flag]]) as string[]
+  const list = (flag: string) =>
+    (Array.isArray(values[flag]) ? values[flag] : values[flag] === undefined ? [] : [values[flag]]) as string[]
   return { places: positionals, on: flag => values[flag] === true, text: flag => list(flag).at(-1), texts: list }
 }
 

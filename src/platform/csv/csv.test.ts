@@ -17,7 +17,10 @@ test.each([
 ])('%s is read, and letters are what they were', (_name, file) => {
   const decoded = decodeText(file)
   if (!('text' in decoded)) throw new Error(decoded.unreadable)
-  expect(readTable(decoded.text)).toMatchObject({ headers: ['Surname', 'Forename'], rows: [{ number: 2, cells: ['Ó Briain', 'Zoë'] }] })
+  expect(readTable(decoded.text)).toMatchObject({
+    headers: ['Surname', 'Forename'],
+    rows: [{ number: 2, cells: ['Ó Briain', 'Zoë'] }],
+  })
 })
 
 test.each([
@@ -30,7 +33,11 @@ test.each([
     Buffer.concat([bytes('a,b\nZoë,1\nJos'), bytes('é', 'win1252'), bytes(',2\n')]),
     'The file mixes two ways of writing letters: most of it is UTF-8, but byte 15 (0xE9) in row 3, after “Jos”, is not.',
   ],
-  ['bytes that are letters nowhere', new Uint8Array([0x61, 0x0a, 0x81]), 'It cannot be told how the file is written: byte 3 (0x81) in row 2 is no letter in any way known here.'],
+  [
+    'bytes that are letters nowhere',
+    new Uint8Array([0x61, 0x0a, 0x81]),
+    'It cannot be told how the file is written: byte 3 (0x81) in row 2 is no letter in any way known here.',
+  ],
 ])('%s is refused in words that name the place', (_name, file, says) => {
   expect(decodeText(file)).toMatchObject({ unreadable: says })
 })

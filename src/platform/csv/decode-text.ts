@@ -14,22 +14,35 @@ export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return wide(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return wide(bytes, 'utf-16be')
   const zeros = whereZerosAre(bytes)
-  if (zeros) return zeros === 'scattered' ? { unreadable: 'This is not text, and so not CSV.', remedy: saveAgain } : wide(bytes, zeros)
+  if (zeros)
+    return zeros === 'scattered' ? { unreadable: 'This is not text, and so not CSV.', remedy: saveAgain } : wide(bytes, zeros)
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const { wrong, sound } = utf8Faults(bytes)
   if (wrong === undefined) return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'UTF-8' }
   const place = placeOf(bytes, wrong)
   if (marked) return { unreadable: `The file says that it is UTF-8, but ${place} is not.`, remedy: saveAgain }
-  if (sound > 0) return { unreadable: `The file mixes two ways of writing letters: most of it is UTF-8, but ${place} is not.`, remedy: saveAgain }
+  if (sound > 0)
+    return {
+      unreadable: `The file mixes two ways of writing letters: most of it is UTF-8, but ${place} is not.`,
+      remedy: saveAgain,
+    }
   const unused = bytes.findIndex(byte => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte))
-  if (unused >= 0) return { unreadable: `It cannot be told how the file is written: ${placeOf(bytes, unused)} is no letter in any way known here.`, remedy: saveAgain }
+  if (unused >= 0)
+    return {
+      unreadable: `It cannot be told how the file is written: ${placeOf(bytes, unused)} is no letter in any way known here.`,
+      remedy: saveAgain,
+    }
   return { text: iconv.decode(Buffer.from(bytes), 'win1252'), encoding: 'Windows-1252' }
 }
 
 function wide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const text = iconv.decode(Buffer.from(bytes), encoding)
   const at = text.indexOf('\uFFFD')
-  if (at >= 0 || bytes.length % 2 === 1) return { unreadable: `The file is cut short or damaged${at < 0 ? '' : ` in row ${text.slice(0, at).split('\n').length}`}.`, remedy: saveAgain }
+  if (at >= 0 || bytes.length % 2 === 1)
+    return {
+      unreadable: `The file is cut short or damaged${at < 0 ? '' : ` in row ${text.slice(0, at).split('\n').length}`}.`,
+      remedy: saveAgain,
+    }
   return { text, encoding: encoding === 'utf-16le' ? 'UTF-16' : 'UTF-16 (big end first)' }
 }
 
@@ -78,6 +91,8 @@ function placeOf(bytes: Uint8Array, at: number): string {
     row++
     begins = i + 1
   }
-  const before = Buffer.from(bytes.subarray(Math.max(begins, at - 12), at)).toString('latin1').replace(/[^\x20-\x7e]/g, '?')
+  const before = Buffer.from(bytes.subarray(Math.max(begins, at - 12), at))
+    .toString('latin1')
+    .replace(/[^\x20-\x7e]/g, '?')
   return `byte ${at + 1} (0x${bytes[at]!.toString(16).toUpperCase()}) in row ${row}${before ? `, after “${before}”,` : ''}`
 }

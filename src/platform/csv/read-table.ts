@@ -19,7 +19,8 @@ export interface CsvTable {
 
 const delimiters = [',', ';', '\t', '|'] as const
 const filled = (cells: string[]): number => cells.filter(cell => cell.trim() !== '').length
-const same = (a: string[], b: string[]): boolean => a.every((cell, index) => cell.trim().toLowerCase() === (b[index] ?? '').trim().toLowerCase())
+const same = (a: string[], b: string[]): boolean =>
+  a.every((cell, index) => cell.trim().toLowerCase() === (b[index] ?? '').trim().toLowerCase())
 
 /** Reads CSV as spreadsheets and school systems write it; `unreadable` where there is no table in it. */
 export function readTable(text: string): CsvTable | { unreadable: string; remedy: string } {
@@ -56,7 +57,12 @@ function headingRow(data: string[][]): number | undefined {
 function tableFrom(data: string[][], at: number, delimiter: string): CsvTable {
   const given = data[at]!
   let width = given.length
-  while (width > 1 && given[width - 1]!.trim() === '' && data.every((cells, index) => index <= at || (cells[width - 1] ?? '').trim() === '')) width--
+  while (
+    width > 1 &&
+    given[width - 1]!.trim() === '' &&
+    data.every((cells, index) => index <= at || (cells[width - 1] ?? '').trim() === '')
+  )
+    width--
   const headers = given.slice(0, width).map(header => header.trim().replace(/\s+/g, ' '))
   const table: CsvTable = { delimiter, headers, rows: [], notes: [], misshapen: [] }
   let empty = 0
@@ -76,7 +82,8 @@ function tableFrom(data: string[][], at: number, delimiter: string): CsvTable {
       })
     else table.rows.push({ number, cells: Array.from({ length: width }, (_, column) => clean(cells[column] ?? '')) })
   })
-  if (at > 0 && data.slice(0, at).some(cells => filled(cells) > 0)) table.notes.push(`The headings were found in row ${at + 1}; what stands above them was left out.`)
+  if (at > 0 && data.slice(0, at).some(cells => filled(cells) > 0))
+    table.notes.push(`The headings were found in row ${at + 1}; what stands above them was left out.`)
   if (empty > 0) table.notes.push(`${empty === 1 ? 'One empty row was' : `${empty} empty rows were`} left out.`)
   if (again.length > 0) table.notes.push(`The headings stand again in row ${again.join(', ')}, and were left out there.`)
   return table

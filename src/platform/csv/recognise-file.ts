@@ -12,7 +12,8 @@ export function notText(bytes: Uint8Array): { is: string; remedy: string } | und
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47)) return { is: 'a picture (PNG)', remedy: other }
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return { is: 'a picture (JPEG)', remedy: other }
   if (startsWith(bytes, 0x47, 0x49, 0x46, 0x38)) return { is: 'a picture (GIF)', remedy: other }
-  if (startsWith(bytes, 0x1f, 0x8b)) return { is: 'a compressed file', remedy: 'Unpack it first, and bring in the CSV file inside.' }
+  if (startsWith(bytes, 0x1f, 0x8b))
+    return { is: 'a compressed file', remedy: 'Unpack it first, and bring in the CSV file inside.' }
   if (startsWith(bytes, 0x53, 0x51, 0x4c, 0x69, 0x74, 0x65)) return { is: 'a database file', remedy: other }
   const head = text(bytes, 0, Math.min(bytes.length, 300)).replace(/^ï»¿/, '').trimStart().toLowerCase()
   if (/^<(!doctype html|html)/.test(head)) return { is: 'a web page', remedy: other }

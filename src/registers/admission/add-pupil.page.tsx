@@ -1,3 +1,4 @@
+import { onRollCitation } from '#law/admission.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Breadcrumb } from '#platform/web/breadcrumb/breadcrumb.tsx'
 import { Button } from '#platform/web/button/button.tsx'
@@ -8,7 +9,6 @@ import { type Attempt, fieldStates, Refusals, tickState, wrongFields } from '#pl
 import { Form } from '#platform/web/form/form.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Why } from '#platform/web/why/why.tsx'
-import { onRollCitation } from '#law/admission.ts'
 import { PupilFields } from '#school/people/pupil-form.page.tsx'
 
 export interface AddPupilProps extends Attempt {
@@ -32,13 +32,35 @@ export function AddPupilPage({ school, groups, ...attempt }: AddPupilProps): Pag
           action={address}
           errors={wrongFields(attempt.problem)}
           guard
-          actions={<><Button kind="primary" busy="Saving">Add the pupil</Button><Button kind="quiet" href={address}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                Add the pupil
+              </Button>
+              <Button kind="quiet" href={address}>
+                Leave it
+              </Button>
+            </>
+          }
         >
           <PupilFields field={field} phase={school.phase} />
-          <Field {...field('startingDay')} label="Starting day" hint="The day agreed with the parent; without one, the first day the pupil comes" type="date" width={16} required />
+          <Field
+            {...field('startingDay')}
+            label="Starting day"
+            hint="The day agreed with the parent; without one, the first day the pupil comes"
+            type="date"
+            width={16}
+            required
+          />
           <Why source={onRollCitation.source} says={onRollCitation.says} standing={onRollCitation.standing} />
           {school.boards && <Checkbox {...tickState(attempt, 'boarder')} label="Boarder" />}
-          <Select {...field('group')} label="Registration group" optional empty="None yet" options={groups.map(g => ({ value: String(g.id), label: g.name }))} />
+          <Select
+            {...field('group')}
+            label="Registration group"
+            optional
+            empty="None yet"
+            options={groups.map(g => ({ value: String(g.id), label: g.name }))}
+          />
         </Form>
       </>
     ),

@@ -23,7 +23,8 @@ const add = schoolDoor('change pupils', 'school', {
   contract: addPupilContract,
   act: async ({ body: { startingDay, boarder, group, ...particulars } }, ctx) => {
     const school = ctx.school.id
-    if (particulars.born >= startingDay) return { invalid: [{ field: 'born', says: 'The date of birth is not before the starting day' }] }
+    if (particulars.born >= startingDay)
+      return { invalid: [{ field: 'born', says: 'The date of birth is not before the starting day' }] }
     const result = await ctx.record<number, No>(async tx => {
       const holder = await holderOf(tx, school, particulars, null)
       if (holder) return { no: { invalid: [{ field: holder.by, says: `${pupilName(holder)} already has this number` }] } }
@@ -34,7 +35,10 @@ const add = schoolDoor('change pupils', 'school', {
       const entered = { ...toldParticulars(particulars), startingDay: toldDay(startingDay), group: registration?.name ?? null }
       const changes = changesBetween({}, entered)
       return {
-        happening: { kind: 'PupilAdded', about: { pupil: id, name: pupilName(particulars), startingDay: toldDay(startingDay), changes } },
+        happening: {
+          kind: 'PupilAdded',
+          about: { pupil: id, name: pupilName(particulars), startingDay: toldDay(startingDay), changes },
+        },
         write: async (tx, number) => {
           await insertPupils(tx, school, [{ ...particulars, id }])
           await putOnRoll(tx, school, number, [{ pupil: id!, startingDay, boarder: boarder ?? false }])
@@ -46,7 +50,8 @@ const add = schoolDoor('change pupils', 'school', {
     return replied(result, (pupil, number) => ({ pupil, number }))
   },
   after: ({ pupil }, { params }) => pupilAddress(params.school, pupil, 'details'),
-  again: async (problem, typed, _, ctx) => AddPupilPage({ school: ctx.school, groups: await registrationGroups(ctx), problem, typed }),
+  again: async (problem, typed, _, ctx) =>
+    AddPupilPage({ school: ctx.school, groups: await registrationGroups(ctx), problem, typed }),
 })
 
 /** Adding a pupil. */

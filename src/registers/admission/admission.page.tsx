@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { onRollCitation } from '#law/admission.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Breadcrumb } from '#platform/web/breadcrumb/breadcrumb.tsx'
 import { Button } from '#platform/web/button/button.tsx'
@@ -9,7 +10,6 @@ import { type Attempt, fieldStates, Refusals, tickState, wrongFields } from '#pl
 import { Form } from '#platform/web/form/form.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Why } from '#platform/web/why/why.tsx'
-import { onRollCitation } from '#law/admission.ts'
 import { toldDay } from '#school/people/changes.ts'
 import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { type Day, dayText, isoFromDay } from '#time/day.ts'
@@ -37,7 +37,12 @@ function Framed({ school, pupil, title, lead, path, save, hidden, problem, child
     at: 'pupils',
     body: (
       <>
-        <Breadcrumb crumbs={[{ href: `/schools/${school.id}/pupils`, label: 'Pupils' }, { href: back, label: pupil.name }]} />
+        <Breadcrumb
+          crumbs={[
+            { href: `/schools/${school.id}/pupils`, label: 'Pupils' },
+            { href: back, label: pupil.name },
+          ]}
+        />
         <PageHeading title={title} lead={lead} />
         <Refusals problem={problem} />
         <Form
@@ -45,7 +50,16 @@ function Framed({ school, pupil, title, lead, path, save, hidden, problem, child
           errors={wrongFields(problem)}
           hidden={hidden}
           guard
-          actions={<><Button kind="primary" busy="Saving">{save}</Button><Button kind="quiet" href={back}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                {save}
+              </Button>
+              <Button kind="quiet" href={back}>
+                Leave it
+              </Button>
+            </>
+          }
         >
           {children}
         </Form>
@@ -60,7 +74,10 @@ const GroundSelect = ({ field, empty }: { field: ReturnType<ReturnType<typeof fi
     label="Ground of deletion"
     empty={empty}
     options={[
-      { label: 'Of compulsory school age', options: groundsOffered.lettered.map(({ letter, title }) => ({ value: letter, label: `(${letter}) ${title}` })) },
+      {
+        label: 'Of compulsory school age',
+        options: groundsOffered.lettered.map(({ letter, title }) => ({ value: letter, label: `(${letter}) ${title}` })),
+      },
       { label: 'Not of compulsory school age', options: [groundsOffered.outside] },
     ]}
   />
@@ -97,9 +114,22 @@ export function DeleteNamePage(props: AdmissionFormProps & { spell: Spell; today
     save: 'Delete the name',
     children: (
       <>
-        <Field {...field('lastDay')} label="Last day on roll" hint="Not back-dated: yesterday at the earliest" type="date" width={16} required />
+        <Field
+          {...field('lastDay')}
+          label="Last day on roll"
+          hint="Not back-dated: yesterday at the earliest"
+          type="date"
+          width={16}
+          required
+        />
         <GroundSelect field={field('ground')} empty="Choose the ground" />
-        <Why asks="What does each ground ask for?" source={citation.source} says={citation.says} standing={citation.standing} because={<Conditions />} />
+        <Why
+          asks="What does each ground ask for?"
+          source={citation.source}
+          says={citation.says}
+          standing={citation.standing}
+          because={<Conditions />}
+        />
         <Checkbox {...tickState(props, 'confirmed')} label="What the ground asks for is true, and on file" />
         <Field {...field('reason')} label="Reason" hint="In a sentence; it stays with the record" required />
       </>
@@ -122,7 +152,11 @@ const Conditions = () => (
 /** The form that amends an entry of the admission register. */
 export function AmendAdmissionPage(props: AdmissionFormProps & { spell: Spell }): Page {
   const { spell } = props
-  const field = fieldStates(props, { startingDay: isoFromDay(spell.startingDay), lastDay: toldDay(spell.lastDay), ground: spell.ground })
+  const field = fieldStates(props, {
+    startingDay: isoFromDay(spell.startingDay),
+    lastDay: toldDay(spell.lastDay),
+    ground: spell.ground,
+  })
   return Framed({
     ...props,
     title: `Amend ${props.pupil.name}’s admission`,
@@ -133,7 +167,14 @@ export function AmendAdmissionPage(props: AdmissionFormProps & { spell: Spell })
     children: (
       <>
         <Field {...field('startingDay')} label="Starting day" type="date" width={16} required />
-        <Field {...field('lastDay')} label="Last day on roll" hint="Empty while the name is on roll" type="date" width={16} optional />
+        <Field
+          {...field('lastDay')}
+          label="Last day on roll"
+          hint="Empty while the name is on roll"
+          type="date"
+          width={16}
+          optional
+        />
         <GroundSelect field={field('ground')} empty="None: on roll" />
         {props.school.boards && <Checkbox {...tickState(props, 'boarder', spell.boarder)} label="Boarder" />}
         <Field {...field('reason')} label="Reason for the amendment" required />

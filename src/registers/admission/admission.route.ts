@@ -46,7 +46,8 @@ const nameOf = async (ctx: SchoolContext, id: number, spell?: number) => {
   const form = await formOf(ctx, id, spell)
   return 'reply' in form ? form.reply : { name: '', spell: null }
 }
-const toDetails = (_: unknown, { params }: { params: { school: number; pupil: number } }) => pupilAddress(params.school, params.pupil, 'details')
+const toDetails = (_: unknown, { params }: { params: { school: number; pupil: number } }) =>
+  pupilAddress(params.school, params.pupil, 'details')
 
 const enterAgainDoor = schoolDoor('change pupils', 'pupil', {
   contract: enterAgainForm,
@@ -63,11 +64,27 @@ const enterAgain = schoolDoor('change pupils', 'pupil', {
       if (!pupil) return { no: noSuchPupil }
       const other = spellInTheWay(spells, body.startingDay)
       if (other)
-        return { no: { invalid: [{ field: 'startingDay', says: `The name is on roll from ${dayText(other.startingDay)}${other.lastDay === null ? '' : ` to ${dayText(other.lastDay)}`}` }] } }
+        return {
+          no: {
+            invalid: [
+              {
+                field: 'startingDay',
+                says: `The name is on roll from ${dayText(other.startingDay)}${other.lastDay === null ? '' : ` to ${dayText(other.lastDay)}`}`,
+              },
+            ],
+          },
+        }
       const entered = { startingDay: toldDay(body.startingDay), boarder: body.boarder ?? false }
       return {
-        happening: { kind: 'AdmissionEntered', about: { pupil: pupil.id, name: pupilName(pupil), changes: changesBetween({}, entered) }, reason: body.reason },
-        write: (tx, number) => putOnRoll(tx, ctx.school.id, number, [{ pupil: pupil.id, startingDay: body.startingDay, boarder: body.boarder ?? false, reason: body.reason }]),
+        happening: {
+          kind: 'AdmissionEntered',
+          about: { pupil: pupil.id, name: pupilName(pupil), changes: changesBetween({}, entered) },
+          reason: body.reason,
+        },
+        write: (tx, number) =>
+          putOnRoll(tx, ctx.school.id, number, [
+            { pupil: pupil.id, startingDay: body.startingDay, boarder: body.boarder ?? false, reason: body.reason },
+          ]),
       }
     })
     return replied(result, (_, number) => ({ number }))
@@ -90,8 +107,10 @@ const deleteName = schoolDoor('change pupils', 'pupil', {
     const result = await ctx.record<void, No>(async tx => {
       const { pupil, spell } = await entryOf(tx, ctx, params.pupil, params.spell)
       if (!pupil || !spell) return { no: pupil ? noSuchSpell : noSuchPupil }
-      if (spell.lastDay !== null) return { no: { refused: [{ because: 'The last day is already entered. Amend the entry to correct it.' }] } }
-      if (body.lastDay < spell.startingDay) return { no: { invalid: [{ field: 'lastDay', says: 'The last day is before the starting day' }] } }
+      if (spell.lastDay !== null)
+        return { no: { refused: [{ because: 'The last day is already entered. Amend the entry to correct it.' }] } }
+      if (body.lastDay < spell.startingDay)
+        return { no: { invalid: [{ field: 'lastDay', says: 'The last day is before the starting day' }] } }
       const refusal = refusalToDelete({ born: pupil.born, today: ctx.today, ...body })
       if (refusal) return { no: { refused: [refusal] } }
       const amended = { ...spell, version: spell.version + 1, lastDay: body.lastDay, ground: body.ground }
@@ -99,7 +118,13 @@ const deleteName = schoolDoor('change pupils', 'pupil', {
       return {
         happening: {
           kind: 'NameDeleted',
-          about: { pupil: pupil.id, name: pupilName(pupil), detail, spell: spell.spell, changes: changesBetween(toldSpell(spell), toldSpell(amended)) },
+          about: {
+            pupil: pupil.id,
+            name: pupilName(pupil),
+            detail,
+            spell: spell.spell,
+            changes: changesBetween(toldSpell(spell), toldSpell(amended)),
+          },
           reason: body.reason,
         },
         write: async (tx, number) => {
@@ -130,13 +155,18 @@ const amend = schoolDoor('change pupils', 'pupil', {
     const result = await ctx.record<void, No>(async tx => {
       const { pupil, spells, spell } = await entryOf(tx, ctx, params.pupil, params.spell)
       if (!pupil || !spell) return { no: pupil ? noSuchSpell : noSuchPupil }
-      if (spell.version !== version) return { no: { stale: toldSpell(spell), says: 'Somebody amended this entry meanwhile. Look at it as it stands now.' } }
+      if (spell.version !== version)
+        return { no: { stale: toldSpell(spell), says: 'Somebody amended this entry meanwhile. Look at it as it stands now.' } }
       const amended = { ...spell, ...body, boarder: body.boarder ?? false, version: version + 1 }
       const no = whyNotAmend(pupil.born, spells, spell, amended, ctx.today)
       if (no) return { no }
       const changes = changesBetween(toldSpell(spell), toldSpell(amended))
       return {
-        happening: { kind: 'AdmissionAmended', about: { pupil: pupil.id, name: pupilName(pupil), spell: spell.spell, changes }, reason },
+        happening: {
+          kind: 'AdmissionAmended',
+          about: { pupil: pupil.id, name: pupilName(pupil), spell: spell.spell, changes },
+          reason,
+        },
         write: (tx, number) => amendSpell(tx, ctx.school.id, number, pupil.id, amended, reason),
       }
     })

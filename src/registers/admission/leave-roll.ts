@@ -16,11 +16,19 @@ export const groundTitle = (ground: string, day: Day): string =>
 export function refusalToDelete(ask: { born: Day; lastDay: Day; ground: string; today: Day }): Refusal | undefined {
   const { born, lastDay, ground, today } = ask
   if (lastDay < today - 1)
-    return { because: 'A deletion is not back-dated: the last day on roll is yesterday at the earliest.', citation: listed.citation, about: 'lastDay' }
+    return {
+      because: 'A deletion is not back-dated: the last day on roll is yesterday at the earliest.',
+      citation: listed.citation,
+      about: 'lastDay',
+    }
   const ofAge = isCompulsorySchoolAge(born, lastDay + 1)
   if (ground === outsideCompulsoryAge)
     return ofAge
-      ? { because: 'The pupil is of compulsory school age then, so one of the lettered grounds must apply.', citation: listed.citation, about: 'ground' }
+      ? {
+          because: 'The pupil is of compulsory school age then, so one of the lettered grounds must apply.',
+          citation: listed.citation,
+          about: 'ground',
+        }
       : undefined
   if (!deletionGroundOn(ground, lastDay))
     return { because: 'This is not a ground that the regulations list.', citation: listed.citation, about: 'ground' }

@@ -35,22 +35,64 @@ export function RollPage(props: RollPageProps): Page {
   const standing = query.standing ?? 'on-roll'
   const searched = Boolean(query.q || query.year !== undefined || query.group !== undefined)
   const title = `${total.toLocaleString('en-GB')} ${total === 1 ? 'pupil' : 'pupils'} ${titles[standing]}`
-  const asked = Object.entries(query).flatMap(([name, value]) => (value === undefined || name === 'page' ? [] : [[name, String(value)]]))
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || name === 'page' ? [] : [[name, String(value)]],
+  )
   const hrefOf = (number: number) => `${address}?${new URLSearchParams([...asked, ['page', String(number)]])}`
-  const lead = own ? 'Pupils of the groups that you answer for.' : searched ? `Found among ${onRoll.toLocaleString('en-GB')} on roll today.` : undefined
+  const lead = own
+    ? 'Pupils of the groups that you answer for.'
+    : searched
+      ? `Found among ${onRoll.toLocaleString('en-GB')} on roll today.`
+      : undefined
   return {
     title,
     at: 'pupils',
     body: (
       <>
         <PageHeading title={title} lead={lead}>
-          {mayAdd && <Buttons><Button kind="primary" href={`${address}/new`}>Add a pupil</Button></Buttons>}
+          {mayAdd && (
+            <Buttons>
+              <Button kind="primary" href={`${address}/new`}>
+                Add a pupil
+              </Button>
+            </Buttons>
+          )}
         </PageHeading>
         <Toolbar action={address} label="Find pupils" apply="Find">
-          <Field name="q" label="Name or UPN" type="search" value={query.q ?? ''} width={16} autocomplete="off" spellcheck={false} />
-          <Select name="year" label="Year group" value={query.year === undefined ? '' : String(query.year)} empty="Every year" options={years.map(year => ({ value: String(year), label: yearGroupTitle(year) }))} />
-          <Select name="group" label="Registration group" value={query.group === undefined ? '' : String(query.group)} empty="Every group" options={groups.map(g => ({ value: String(g.id), label: g.name }))} />
-          <Select name="standing" label="Standing" value={standing} options={[{ value: 'on-roll', label: 'On roll' }, { value: 'not-started', label: 'Not yet started' }, { value: 'leaver', label: 'Leavers' }, { value: 'all', label: 'Everyone' }]} />
+          <Field
+            name="q"
+            label="Name or UPN"
+            type="search"
+            value={query.q ?? ''}
+            width={16}
+            autocomplete="off"
+            spellcheck={false}
+          />
+          <Select
+            name="year"
+            label="Year group"
+            value={query.year === undefined ? '' : String(query.year)}
+            empty="Every year"
+            options={years.map(year => ({ value: String(year), label: yearGroupTitle(year) }))}
+          />
+          <Select
+            name="group"
+            label="Registration group"
+            value={query.group === undefined ? '' : String(query.group)}
+            empty="Every group"
+            options={groups.map(g => ({ value: String(g.id), label: g.name }))}
+          />
+          <Select
+            name="standing"
+            label="Standing"
+            value={standing}
+            options={[
+              { value: 'on-roll', label: 'On roll' },
+              { value: 'not-started', label: 'Not yet started' },
+              { value: 'leaver', label: 'Leavers' },
+              { value: 'all', label: 'Everyone' },
+            ]}
+          />
         </Toolbar>
         {pupils.length === 0 ? (
           <Nobody searched={searched} own={own} mayAdd={mayAdd} address={address} standing={standing} />
@@ -71,26 +113,65 @@ export function RollPage(props: RollPageProps): Page {
                   p.standing === 'on-roll' ? (
                     <>since {p.startingDay === null ? '' : dayText(p.startingDay)}</>
                   ) : p.standing === 'leaver' ? (
-                    <><Tag>Left</Tag> {p.lastDay !== null && dayText(p.lastDay)}</>
+                    <>
+                      <Tag>Left</Tag> {p.lastDay !== null && dayText(p.lastDay)}
+                    </>
                   ) : (
-                    <><Tag tone="sea">Not started</Tag> {p.startingDay !== null && dayText(p.startingDay)}</>
+                    <>
+                      <Tag tone="sea">Not started</Tag> {p.startingDay !== null && dayText(p.startingDay)}
+                    </>
                   ),
               },
             ]}
           />
         )}
-        <Pagination page={page} pages={pages} hrefOf={hrefOf} label="pupils" says={pages > 1 ? `${(page - 1) * 50 + 1} to ${Math.min(page * 50, total)} of ${total.toLocaleString('en-GB')}` : undefined} />
+        <Pagination
+          page={page}
+          pages={pages}
+          hrefOf={hrefOf}
+          label="pupils"
+          says={
+            pages > 1 ? `${(page - 1) * 50 + 1} to ${Math.min(page * 50, total)} of ${total.toLocaleString('en-GB')}` : undefined
+          }
+        />
       </>
     ),
   }
 }
 
-function Nobody({ searched, own, mayAdd, address, standing }: { searched: boolean; own: boolean; mayAdd: boolean; address: string; standing: string }) {
-  if (searched) return <EmptyState title="Nobody was found" action={<Button href={address}>Show everyone on roll</Button>}>Try a part of the name, or take a choice away.</EmptyState>
+function Nobody({
+  searched,
+  own,
+  mayAdd,
+  address,
+  standing,
+}: {
+  searched: boolean
+  own: boolean
+  mayAdd: boolean
+  address: string
+  standing: string
+}) {
+  if (searched)
+    return (
+      <EmptyState title="Nobody was found" action={<Button href={address}>Show everyone on roll</Button>}>
+        Try a part of the name, or take a choice away.
+      </EmptyState>
+    )
   if (own) return <EmptyState title="No pupils yet">When you answer for a group, its pupils stand here.</EmptyState>
-  if (standing !== 'on-roll') return <EmptyState title="Nobody">There is nobody of this kind, which may be just as it should be.</EmptyState>
+  if (standing !== 'on-roll')
+    return <EmptyState title="Nobody">There is nobody of this kind, which may be just as it should be.</EmptyState>
   return (
-    <EmptyState title="The roll is empty" action={mayAdd && <Button kind="primary" href={`${address}/new`}>Add a pupil</Button>}>
+    <EmptyState
+      title="The roll is empty"
+      action={
+        mayAdd && (
+          <Button kind="primary" href={`${address}/new`}>
+            Add a pupil
+          </Button>
+        )
+      }
+    >
       Add pupils one by one, or import them from a file.
     </EmptyState>
   )

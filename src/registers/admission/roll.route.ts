@@ -13,7 +13,11 @@ const read = schoolDoor('see pupils', 'own', {
     const school = ctx.school.id
     const own = ctx.may('see pupils') ? undefined : ctx.viewer.groups
     const search = {
-      words: (query.q ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean).slice(0, 6),
+      words: (query.q ?? '')
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .slice(0, 6),
       year: query.year,
       group: query.group,
       standing: query.standing ?? ('on-roll' as const),

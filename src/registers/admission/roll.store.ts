@@ -67,6 +67,8 @@ export async function searchRoll(
 
 /** The year groups in which the school has pupils. */
 export async function yearsWithPupils(tx: Tx, school: number): Promise<number[]> {
-  const rows = await tx.rows<{ year: number }>(sql`select distinct year_group as year from pupil where school_id = ${school} order by 1`)
+  const rows = await tx.rows<{ year: number }>(
+    sql`select distinct year_group as year from pupil where school_id = ${school} order by 1`,
+  )
   return rows.map(row => row.year)
 }

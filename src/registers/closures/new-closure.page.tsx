@@ -174,7 +174,7 @@ function Pupils({ choices, attempt }: { choices: ClosureChoices; attempt: Attemp
         const members = choices.members.filter(member => member.group === group)
         const picked = members.filter(({ id }) => chosen.value.includes(String(id))).length
         return (
-          <details key={group} class="why" open={picked > 0}>
+          <details key={group} class="why pick" open={picked > 0}>
             <summary>
               {group} <span class="quiet">{members.length} pupils</span>
             </summary>

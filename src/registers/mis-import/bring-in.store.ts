@@ -53,7 +53,12 @@ export async function prepare(tx: Tx, given: ImportGiven): Promise<Prepared | Un
   return { mapping, opened, ...(await compare(tx, given, opened, mapping)) }
 }
 
-async function compare(tx: Tx, given: ImportGiven, { table }: OpenedFile, mapping: Mapping): Promise<Pick<Prepared, 'plan' | 'about' | 'write'>> {
+async function compare(
+  tx: Tx,
+  given: ImportGiven,
+  { table }: OpenedFile,
+  mapping: Mapping,
+): Promise<Pick<Prepared, 'plan' | 'about' | 'write'>> {
   const { school, kind, choices, now } = given
   const findings = new Findings()
   for (const says of table.notes) findings.add({ row: 0, column: '', value: '', says, remedy: '', severity: 'note' })
@@ -61,7 +66,11 @@ async function compare(tx: Tx, given: ImportGiven, { table }: OpenedFile, mappin
     const sheet = new Sheet(table, withSessions(mapping, table.headers), findings)
     const here = await loadForMarks(tx, school, now, daysOfSheet(sheet, sessionColumns(table.headers)))
     const plan = planMarks(sheet, table.headers, here)
-    return { plan, about: { marks: plan.write.entries.length }, write: (tx, number) => writeMarks(tx, school, number, plan.write.entries) }
+    return {
+      plan,
+      about: { marks: plan.write.entries.length },
+      write: (tx, number) => writeMarks(tx, school, number, plan.write.entries),
+    }
   }
   const sheet = new Sheet(table, mapping, findings)
   const here = await loadPeople(tx, school, now.day)
@@ -72,14 +81,29 @@ async function compare(tx: Tx, given: ImportGiven, { table }: OpenedFile, mappin
   }
   if (kind === 'groups') {
     const plan = planGroups(sheet, here)
-    return { plan, about: { groups: plan.write.change.map(({ id, changes }) => ({ id, changes })) }, write: tx => writeGroups(tx, school, plan.write, here) }
+    return {
+      plan,
+      about: { groups: plan.write.change.map(({ id, changes }) => ({ id, changes })) },
+      write: tx => writeGroups(tx, school, plan.write, here),
+    }
   }
   const plan = planPupils(sheet, here, choices)
-  const about = { pupils: plan.write.change.map(({ id, changes }) => ({ id, changes })), moves: plan.write.moves, ended: plan.write.ends, begun: plan.write.starts, contacts: plan.write.contacts.map(c => ({ pupil: c.pupil, original: c.parent, amended: c.given })) }
+  const about = {
+    pupils: plan.write.change.map(({ id, changes }) => ({ id, changes })),
+    moves: plan.write.moves,
+    ended: plan.write.ends,
+    begun: plan.write.starts,
+    contacts: plan.write.contacts.map(c => ({ pupil: c.pupil, original: c.parent, amended: c.given })),
+  }
   return { plan, about, write: (tx, number) => writePupils(tx, school, number, plan.write, here) }
 }
 
-const kindOfHappening: Record<ImportKind, string> = { pupils: 'PupilsImported', staff: 'StaffImported', groups: 'GroupsImported', marks: 'MarksImported' }
+const kindOfHappening: Record<ImportKind, string> = {
+  pupils: 'PupilsImported',
+  staff: 'StaffImported',
+  groups: 'GroupsImported',
+  marks: 'MarksImported',
+}
 
 /** Why nothing was written. */
 export type NotBroughtIn = Unprepared | { refused: Prepared } | { nothing: Prepared }
@@ -88,17 +112,31 @@ export type NotBroughtIn = Unprepared | { refused: Prepared } | { nothing: Prepa
  * Brings a file in, in one transaction: all of it, or with `skipProblems` all its sound rows; otherwise nothing at all.
  * What was worked out beforehand is used when the school has not moved on meanwhile, so that its order is held only for the writing.
  */
-export async function bringIn(db: Database, record: RecordHere, given: ImportGiven): Promise<{ recorded: Prepared; number: number } | { no: NotBroughtIn }> {
-  const before = await db.read(given.school, async tx => ({ prepared: await prepare(tx, given), last: await lastHappening(tx, given.school) }), patient)
+export async function bringIn(
+  db: Database,
+  record: RecordHere,
+  given: ImportGiven,
+): Promise<{ recorded: Prepared; number: number } | { no: NotBroughtIn }> {
+  const before = await db.read(
+    given.school,
+    async tx => ({ prepared: await prepare(tx, given), last: await lastHappening(tx, given.school) }),
+    patient,
+  )
   return record(tx => decide(tx, given, before))
 }
 
 /** Records in the school of the file, in the name of whoever brings it in. */
-export type RecordHere = (decide: (tx: Tx) => Promise<Decided<Prepared, NotBroughtIn>>) => Promise<{ recorded: Prepared; number: number } | { no: NotBroughtIn }>
+export type RecordHere = (
+  decide: (tx: Tx) => Promise<Decided<Prepared, NotBroughtIn>>,
+) => Promise<{ recorded: Prepared; number: number } | { no: NotBroughtIn }>
 
 const patient = { statementMilliseconds: 60_000 }
 
-async function decide(tx: Tx, given: ImportGiven, before: { prepared: Prepared | Unprepared; last: number }): Promise<Decided<Prepared, NotBroughtIn>> {
+async function decide(
+  tx: Tx,
+  given: ImportGiven,
+  before: { prepared: Prepared | Unprepared; last: number },
+): Promise<Decided<Prepared, NotBroughtIn>> {
   const unmoved = (await lastHappening(tx, given.school)) === before.last + 1
   const prepared = unmoved ? before.prepared : await prepare(tx, given)
   if (!('plan' in prepared)) return { no: prepared }
@@ -118,18 +156,27 @@ async function decide(tx: Tx, given: ImportGiven, before: { prepared: Prepared |
 }
 
 /** Every fact with its column, or with none: so that a column which a person took away is not recognised anew. */
-export const whole = (kind: ImportKind, mapping: Mapping): Mapping => Object.fromEntries(columnsOf[kind].map(({ field }) => [field, mapping[field] ?? '']))
+export const whole = (kind: ImportKind, mapping: Mapping): Mapping =>
+  Object.fromEntries(columnsOf[kind].map(({ field }) => [field, mapping[field] ?? '']))
 
 const lastHappening = async (tx: Tx, school: number): Promise<number> =>
   (await tx.one<{ last: number }>(sql`select last_happening as last from school_counter where school_id = ${school}`))?.last ?? 0
 
 async function rememberedMapping(tx: Tx, school: number, kind: ImportKind, headings: string): Promise<Mapping | undefined> {
-  const row = await tx.one<{ columns: Mapping }>(sql`select columns from import_mapping where school_id = ${school} and kind = ${kind} and headers = ${headings}`)
+  const row = await tx.one<{ columns: Mapping }>(
+    sql`select columns from import_mapping where school_id = ${school} and kind = ${kind} and headers = ${headings}`,
+  )
   return row?.columns
 }
 
 /** Keeps which column means what, for the next file with these headings. */
-export async function rememberMapping(tx: Tx, school: number, kind: ImportKind, headings: string, mapping: Mapping): Promise<void> {
+export async function rememberMapping(
+  tx: Tx,
+  school: number,
+  kind: ImportKind,
+  headings: string,
+  mapping: Mapping,
+): Promise<void> {
   await tx.run(sql`insert into import_mapping (school_id, kind, headers, columns) values (${school}, ${kind}, ${headings}, ${JSON.stringify(mapping)})
     on conflict (school_id, kind, headers) do update set columns = excluded.columns`)
 }

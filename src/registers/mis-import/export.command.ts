@@ -10,8 +10,13 @@ import { exportHeadings, marksToExport, pupilsToExport } from './export.store.ts
 export const exportFile: Command = {
   usage: 'export pupils|marks [--school SCHOOL] [--from DAY] [--until DAY] [--out FILE.csv]',
   says: 'Writes pupils or marks as CSV, under headings that import recognises: what was written can be brought in elsewhere.',
-  more: ['Of each mark the version that stands is written. The file holds children’s names: keep it as carefully as the records themselves.'],
-  examples: ['export marks --school 1 --from 2025-09-01 --until 2026-07-31 --out marks.csv', 'export pupils --school "Copperbeck" --out pupils.csv --bom'],
+  more: [
+    'Of each mark the version that stands is written. The file holds children’s names: keep it as carefully as the records themselves.',
+  ],
+  examples: [
+    'export marks --school 1 --from 2025-09-01 --until 2026-07-31 --out marks.csv',
+    'export pupils --school "Copperbeck" --out pupils.csv --bom',
+  ],
   flags: {
     school: { says: 'The school, by number or name. May be left out where there is only one.', value: 'SCHOOL' },
     from: { says: 'The first day.', value: 'DAY' },
@@ -28,14 +33,23 @@ export const exportFile: Command = {
     const school = await findSchool(db, given.text('school'))
     const today = londonNow(desk.now).day
     const patient = { statementMilliseconds: 300_000 }
-    const rows = await db.read(school.id, tx => (kind === 'pupils' ? pupilsToExport(tx, school.id, today, from, until) : marksToExport(tx, school.id, from, until)), patient)
+    const rows = await db.read(
+      school.id,
+      tx => (kind === 'pupils' ? pupilsToExport(tx, school.id, today, from, until) : marksToExport(tx, school.id, from, until)),
+      patient,
+    )
     const text = writeCsv([...exportHeadings[kind]], rows, { mark: given.on('bom') })
     const out = given.text('out')
     if (out === undefined) desk.say(text.trimEnd())
     else write(out, text)
     const about = { name: kind, rows: rows.length, from: given.text('from') ?? null, until: given.text('until') ?? null }
-    await recorder({ school: school.id, by, at: desk.now }, async () => ({ happening: { kind: kind === 'pupils' ? 'PupilsExported' : 'MarksExported', about }, write: async () => undefined }))
-    desk.note(`${rows.length.toLocaleString('en-GB')} ${kind} of ${school.name}${out ? ` written to ${out}` : ''}.`)
+    await recorder({ school: school.id, by, at: desk.now }, async () => ({
+      happening: { kind: kind === 'pupils' ? 'PupilsExported' : 'MarksExported', about },
+      write: async () => undefined,
+    }))
+    desk.note(
+      `${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? kind.slice(0, -1) : kind} of ${school.name}${out ? ` written to ${out}` : ''}.`,
+    )
     return 0
   },
 }

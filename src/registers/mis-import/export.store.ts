@@ -8,14 +8,31 @@ const iso = (day: Day | null): string => (day === null ? '' : isoFromDay(day))
 
 /** The headings of an export are those that an import recognises: what was written can be read. */
 export const exportHeadings = {
-  pupils: ['UPN', 'Admission number', 'Surname', 'Forename', 'Middle names', 'Known as', 'Sex', 'Date of birth', 'Year group', 'Registration group', 'Admission date', 'Leaving date', 'Boarder', 'Address', 'Last school attended'],
+  pupils: [
+    'UPN',
+    'Admission number',
+    'Surname',
+    'Forename',
+    'Middle names',
+    'Known as',
+    'Sex',
+    'Date of birth',
+    'Year group',
+    'Registration group',
+    'Admission date',
+    'Leaving date',
+    'Boarder',
+    'Address',
+    'Last school attended',
+  ],
   marks: ['UPN', 'Admission number', 'Surname', 'Forename', 'Date', 'Session', 'Code', 'Minutes late', 'Nature'],
 } as const
 
 /** Every pupil whose name is or was in the admission register; with days, those on roll between them. */
 export async function pupilsToExport(tx: Tx, school: number, today: Day, from: Day | null, until: Day | null): Promise<Cells[]> {
   const day = isoFromDay(today)
-  const rows = await tx.rows<PupilOut>(sql`select p.upn, p.reference, p.surname, p.forename, p.middle_names as "middleNames", p.known_as as "knownAs",
+  const rows =
+    await tx.rows<PupilOut>(sql`select p.upn, p.reference, p.surname, p.forename, p.middle_names as "middleNames", p.known_as as "knownAs",
       p.sex, p.born, p.year_group as "yearGroup", p.address, p.last_school as "lastSchool", r.starting_day as starting, r.last_day as last, r.boarder,
       (select g.name from group_member m join pupil_group g on g.school_id = m.school_id and g.id = m.group_id and g.kind = 'registration'
         where m.school_id = p.school_id and m.pupil_id = p.id and m.from_day <= greatest(${day}::date, r.starting_day)
@@ -40,11 +57,31 @@ interface PupilOut extends Particulars {
 
 /** Every mark that stands between two days, in the order of days. */
 export async function marksToExport(tx: Tx, school: number, from: Day | null, until: Day | null): Promise<Cells[]> {
-  const rows = await tx.rows<{ upn: string | null; reference: string | null; surname: string; forename: string; day: Day; session: string; code: string; minutes: number; nature: string }>(sql`
+  const rows = await tx.rows<{
+    upn: string | null
+    reference: string | null
+    surname: string
+    forename: string
+    day: Day
+    session: string
+    code: string
+    minutes: number
+    nature: string
+  }>(sql`
     select distinct on (e.day, e.pupil_id, e.session) p.upn, p.reference, p.surname, p.forename, e.day, e.session, e.code, e.minutes_late as minutes, e.nature
     from attendance_entry e join pupil p on p.school_id = e.school_id and p.id = e.pupil_id
     where e.school_id = ${school} and (${iso(from)} = '' or e.day >= nullif(${iso(from)}, '')::date)
       and (${iso(until)} = '' or e.day <= nullif(${iso(until)}, '')::date)
     order by e.day, e.pupil_id, e.session, e.version desc`)
-  return rows.map(r => [r.upn, r.reference, r.surname, r.forename, isoFromDay(r.day), r.session === 'A' ? 'AM' : 'PM', r.code, r.minutes || '', r.nature])
+  return rows.map(r => [
+    r.upn,
+    r.reference,
+    r.surname,
+    r.forename,
+    isoFromDay(r.day),
+    r.session === 'A' ? 'AM' : 'PM',
+    r.code,
+    r.minutes || '',
+    r.nature,
+  ])
 }

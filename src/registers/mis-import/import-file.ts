@@ -23,13 +23,23 @@ export function openFile(file: FileGiven): OpenedFile | { unreadable: string; re
   const table = readTable(decoded.text)
   if ('unreadable' in table) return table
   if (table.headers.length === 1 && table.rows.length === 0)
-    return { unreadable: 'There is one heading and nothing under it.', remedy: 'The first row of the file holds headings, and each row after it one entry.' }
+    return {
+      unreadable: 'There is one heading and nothing under it.',
+      remedy: 'The first row of the file holds headings, and each row after it one entry.',
+    }
   return { table, encoding: decoded.encoding, headingsKey: headingsKey(table.headers) }
 }
 
 /** The mapping to use: what is recognised, under what was remembered, under what is said now; and what it lacks. */
-export function mappingFor(kind: ImportKind, headers: readonly string[], remembered: Mapping | undefined, given: Mapping = {}): { mapping: Mapping; lacks: string[] } {
-  const kept = Object.fromEntries(Object.entries(remembered ?? {}).filter(([, heading]) => heading === '' || headers.includes(heading)))
+export function mappingFor(
+  kind: ImportKind,
+  headers: readonly string[],
+  remembered: Mapping | undefined,
+  given: Mapping = {},
+): { mapping: Mapping; lacks: string[] } {
+  const kept = Object.fromEntries(
+    Object.entries(remembered ?? {}).filter(([, heading]) => heading === '' || headers.includes(heading)),
+  )
   const mapping = laidOver(laidOver(matchColumns(kind, headers), kept), given)
   return { mapping, lacks: lacking(kind, headers, mapping) }
 }

@@ -41,9 +41,21 @@ export const importFile: Command = {
     const content = contentOf(path)
     const { db, recorder, by } = await desk.records()
     const school = await findSchool(db, given.text('school'))
-    const choices = { skipProblems: given.on('skip-problems'), makeGroups: given.on('make-groups'), samePeople: given.on('same-people'), mayGiveRoles: true }
+    const choices = {
+      skipProblems: given.on('skip-problems'),
+      makeGroups: given.on('make-groups'),
+      samePeople: given.on('same-people'),
+      mayGiveRoles: true,
+    }
     const { day, minute } = londonNow(desk.now)
-    const wanted: ImportGiven = { school: school.id, kind, file: { name: basename(path), content }, mapping, choices, now: { day, minute } }
+    const wanted: ImportGiven = {
+      school: school.id,
+      kind,
+      file: { name: basename(path), content },
+      mapping,
+      choices,
+      now: { day, minute },
+    }
     const prepared = await db.read(school.id, tx => prepare(tx, wanted), { statementMilliseconds: 60_000 })
     if (!('plan' in prepared)) return notPrepared(prepared, desk)
     const { counts } = prepared.plan
@@ -63,7 +75,10 @@ export const importFile: Command = {
       if (!/^y(es)?$/i.test(answer.trim())) throw new CannotDo('Nothing was brought in.')
     }
     const done = await bringIn(db, decide => recorder({ school: school.id, by, at: desk.now }, decide), wanted)
-    if ('no' in done) throw new CannotDo('The school’s records changed meanwhile, and the file no longer fits them. Nothing was brought in; try again.')
+    if ('no' in done)
+      throw new CannotDo(
+        'The school’s records changed meanwhile, and the file no longer fits them. Nothing was brought in; try again.',
+      )
     if (given.on('json')) desk.give({ ...answerOf(done.recorded, true), happening: done.number })
     else desk.say(`\nBrought in. It is entry ${done.number} of the record.`)
     return 0
@@ -76,7 +91,8 @@ function mappingGiven(given: Given, kind: ImportKind): Mapping {
     given.texts('map').map(pair => {
       const at = pair.lastIndexOf('=')
       const [column, field] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()]
-      if (at < 1 || !known.includes(field)) throw new Mistyped(`--map wants 'Column=fact', and a fact is one of: ${known.join(' ')}.`)
+      if (at < 1 || !known.includes(field))
+        throw new Mistyped(`--map wants 'Column=fact', and a fact is one of: ${known.join(' ')}.`)
       return [field, column]
     }),
   )
@@ -103,17 +119,37 @@ function notPrepared(found: Unprepared, desk: Desk): number {
 function show(kind: ImportKind, school: string, { plan, opened, mapping }: Prepared, desk: Desk): void {
   desk.say(`${school}: ${titleOfPlan(kind, plan)}`)
   desk.say(`${plan.counts.rows.toLocaleString('en-GB')} rows (${opened.encoding}): ${countsText(plan.counts)}.`)
-  desk.say(`Columns: ${Object.entries(mapping).map(([field, heading]) => `${heading} = ${field}`).join(', ')}`)
+  desk.say(
+    `Columns: ${opened.table.headers
+      .flatMap(heading =>
+        Object.entries(mapping)
+          .filter(([, one]) => one === heading)
+          .map(([field]) => `${heading} = ${field}`),
+      )
+      .join(', ')}`,
+  )
   const changed = plan.lines.filter(line => line.changes.length > 0).slice(0, 10)
   if (changed.length > 0) desk.say('\nWhat changes')
-  for (const line of changed) desk.say(`  Row ${line.row}, ${line.name}: ${line.changes.map(change => changeText(change, fieldTitle)).join('; ')}`)
-  for (const [severity, title] of [['problem', 'Problems'], ['note', 'Notes']] as const) {
+  for (const line of changed)
+    desk.say(`  Row ${line.row}, ${line.name}: ${line.changes.map(change => changeText(change, fieldTitle)).join('; ')}`)
+  for (const [severity, title] of [
+    ['problem', 'Problems'],
+    ['note', 'Notes'],
+  ] as const) {
     const found = plan.findings.filter(finding => finding.severity === severity)
     const total = severity === 'problem' ? plan.findingCounts.problems : plan.findingCounts.notes
     if (found.length > 0) desk.say(`\n${title} (${total.toLocaleString('en-GB')})`)
     for (const finding of found.slice(0, 20)) desk.say(`  ${placeOf(finding)}: ${finding.says} ${finding.remedy}`.trimEnd())
-    if (total > 20) desk.say(`  … and ${(total - Math.min(20, found.length)).toLocaleString('en-GB')} more; --json gives the first thousand.`)
+    if (total > 20)
+      desk.say(`  … and ${(total - Math.min(20, found.length)).toLocaleString('en-GB')} more; --json gives the first thousand.`)
   }
 }
 
-const answerOf = ({ plan, mapping, opened }: Prepared, broughtIn: boolean) => ({ broughtIn, counts: plan.counts, mapping, encoding: opened.encoding, findings: plan.findings, lines: plan.lines })
+const answerOf = ({ plan, mapping, opened }: Prepared, broughtIn: boolean) => ({
+  broughtIn,
+  counts: plan.counts,
+  mapping,
+  encoding: opened.encoding,
+  findings: plan.findings,
+  lines: plan.lines,
+})

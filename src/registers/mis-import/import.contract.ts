@@ -34,7 +34,10 @@ export const importContract = contract({
     kind,
     fileName: filledLine(200),
     text: z.string('Send the text of the file').min(1, 'The file is empty').max(20_000_000, 'A file may have 20 MB at most'),
-    mapping: z.record(z.string().max(40), z.string().max(200)).optional().describe('Fact to heading, where a heading is not recognised'),
+    mapping: z
+      .record(z.string().max(40), z.string().max(200))
+      .optional()
+      .describe('Fact to heading, where a heading is not recognised'),
     preview: z.boolean().default(false),
     ...choices,
   }),

@@ -10,14 +10,18 @@ const thing: Record<ImportKind, readonly [one: string, many: string]> = {
   marks: ['mark', 'marks'],
 }
 
-const some = (count: number, [one, many]: readonly [string, string]): string => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
+const some = (count: number, [one, many]: readonly [string, string]): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`
 
 /** What a file would do, in one line: the title of its preview. */
 export function titleOfPlan(kind: ImportKind, { counts }: Pick<Plan<unknown>, 'counts'>, marks?: number): string {
   if (counts.problems > 0) return `${some(counts.problems, ['row has', 'rows have'])} a problem`
   if (counts.new + counts.changed === 0) return 'Everything in this file is here already'
   if (kind === 'marks') return `${some(marks ?? counts.new, thing.marks)} to bring in`
-  const parts = [counts.new > 0 && `${some(counts.new, thing[kind])} to add`, counts.changed > 0 && `${some(counts.changed, thing[kind])} to change`]
+  const parts = [
+    counts.new > 0 && `${some(counts.new, thing[kind])} to add`,
+    counts.changed > 0 && `${some(counts.changed, thing[kind])} to change`,
+  ]
   return parts.filter(Boolean).join(', ')
 }
 
@@ -34,9 +38,9 @@ export const countsText = ({ new: added, changed, unchanged, problems }: Counts)
 export const placeOf = ({ row, column }: Pick<Finding, 'row' | 'column'>): string =>
   row === 0 ? 'The file' : column ? `Row ${row}, ${column}` : `Row ${row}`
 
-const tellOne = (told: Told): string => (told === null || told === '' ? 'nothing' : told === true ? 'yes' : told === false ? 'no' : String(told))
+const tellOne = (told: Told): string =>
+  told === null || told === '' ? 'nothing' : told === true ? 'yes' : told === false ? 'no' : String(told)
 
 /** A change in words: 'Surname: Brook → Brooke'. */
 export const changeText = ({ field, original, amended }: Change, titleOf: (field: string) => string): string =>
   `${titleOf(field)}: ${tellOne(original)} → ${tellOne(amended)}`
-

@@ -16,8 +16,12 @@ const keptHours = 24
 /** Keeps a file for its next steps; what is older than a day goes. */
 export const keepUpload = (db: Database, school: number, file: Omit<Upload, 'id'>, now: Date): Promise<number> =>
   db.write(school, async tx => {
-    await tx.run(sql`delete from import_upload where school_id = ${school} and made_at < ${new Date(now.getTime() - keptHours * 3_600_000)}`)
-    const row = await tx.one<{ id: number }>(sql`insert into import_upload (school_id, kind, file_name, bytes, made_at, by_account)
+    await tx.run(
+      sql`delete from import_upload where school_id = ${school} and made_at < ${new Date(now.getTime() - keptHours * 3_600_000)}`,
+    )
+    const row = await tx.one<{
+      id: number
+    }>(sql`insert into import_upload (school_id, kind, file_name, bytes, made_at, by_account)
       values (${school}, ${file.kind}, ${file.name}, ${file.bytes}, ${now}, ${file.account}) returning id`)
     return row!.id
   })

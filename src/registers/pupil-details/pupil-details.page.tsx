@@ -6,14 +6,14 @@ import { Section } from '#platform/web/section/section.tsx'
 import { SummaryList } from '#platform/web/summary-list/summary-list.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Why } from '#platform/web/why/why.tsx'
+import { CharacteristicsSection } from '#school/characteristics/characteristics-section.page.tsx'
 import { type GroupKind, groupKinds, holdsOn } from '#school/groups/group.ts'
+import { ParentsSection } from '#school/parents/parents-section.page.tsx'
 import { particularTitles, pupilName } from '#school/people/pupil.ts'
 import { PupilHeading, pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { yearGroupTitle } from '#school/people/year-groups.ts'
 import { type Day, dayText } from '#time/day.ts'
 import { AdmissionSection } from './admission-section.page.tsx'
-import { CharacteristicsSection } from '#school/characteristics/characteristics-section.page.tsx'
-import { ParentsSection } from '#school/parents/parents-section.page.tsx'
 import type { readPupil } from './pupil-details.contract.ts'
 
 export interface PupilDetailsProps extends z.output<typeof readPupil.reply> {
@@ -43,7 +43,13 @@ export function PupilDetailsPage(props: PupilDetailsProps): Page {
     body: (
       <>
         <PupilHeading school={school} pupil={{ id, name, note }} tab="details">
-          {mayChange && <Buttons><Button kind="primary" href={pupilAddress(school, id, 'change')}>Change particulars</Button></Buttons>}
+          {mayChange && (
+            <Buttons>
+              <Button kind="primary" href={pupilAddress(school, id, 'change')}>
+                Change particulars
+              </Button>
+            </Buttons>
+          )}
         </PupilHeading>
         {props.contactGaps.map(({ because, citation }) => (
           <Notice key={because} kind="caution" title={citation.standing === 'must' ? 'Missing by law.' : 'Worth asking for.'}>
@@ -53,12 +59,20 @@ export function PupilDetailsPage(props: PupilDetailsProps): Page {
         <Section title="Particulars" id="particulars">
           {photograph && <img src={photograph} alt={name} width={120} height={150} />}
           <SummaryList facts={facts} />
-          {mayChange && <Buttons><Button href={pupilAddress(school, id, 'photograph')}>{hasPhotograph ? 'Photograph' : 'Add a photograph'}</Button></Buttons>}
+          {mayChange && (
+            <Buttons>
+              <Button href={pupilAddress(school, id, 'photograph')}>{hasPhotograph ? 'Photograph' : 'Add a photograph'}</Button>
+            </Buttons>
+          )}
         </Section>
         <Section title="Compulsory school age" id="age">
           <p>
             From {dayText(age.from)} to {dayText(age.until)}.{' '}
-            {today < age.from ? 'Not yet of compulsory school age.' : today > age.until ? 'Past compulsory school age.' : 'Of compulsory school age today.'}
+            {today < age.from
+              ? 'Not yet of compulsory school age.'
+              : today > age.until
+                ? 'Past compulsory school age.'
+                : 'Of compulsory school age today.'}
           </p>
           <Why asks="Why from this day?" source={age.begins.source} says={age.begins.says} standing={age.begins.standing} />
           <Why asks="Why to this day?" source={age.ends.source} says={age.ends.says} standing={age.ends.standing} />

@@ -51,9 +51,18 @@ export function markDaysPreviewPage(looked: Previewed, options: PreviewOptions):
       </Section>
       {amended.length > 0 && <Amended amended={amended} code={options.given.code} />}
       {possible && <Confirm {...options} pupil={pupil.id} count={count} />}
-      <Section title="Change it" id="change">
-        <MarkDaysForm pupil={pupil} school={options.school} today={options.today} typed={typedOf(options.given)} />
-      </Section>
+      <details class="why change-it" open={!possible}>
+        <summary>Change it</summary>
+        <div>
+          <MarkDaysForm
+            pupil={pupil}
+            school={options.school}
+            today={options.today}
+            typed={typedOf(options.given)}
+            second={possible}
+          />
+        </div>
+      </details>
     </>
   )
   return { title, body, at: 'pupils' }

@@ -71,10 +71,12 @@ function RefusedDays({ problem }: Attempt) {
 
 export interface MarkDaysFormProps extends MarkDaysOptions {
   pupil: Pick<PupilOnRecord, 'id' | 'born'>
+  /** There is another main action on the page. */
+  second?: boolean
 }
 
 /** The form: which days, which sessions, what, and why. It asks for a preview; nothing is recorded by it. */
-export function MarkDaysForm({ pupil, school, today, from, problem, typed }: MarkDaysFormProps) {
+export function MarkDaysForm({ pupil, school, today, from, problem, typed, second }: MarkDaysFormProps) {
   const first = isoFromDay(from ?? today)
   const field = fieldStates({ problem, typed }, { from: first, until: first, sessions: 'both' })
   const offers = codesToOffer({ day: today, session: 'AM', born: pupil.born, onRoll: true, plannedClosure: false }).map(
@@ -90,7 +92,7 @@ export function MarkDaysForm({ pupil, school, today, from, problem, typed }: Mar
       errors={wrongFields(problem)}
       label="Marks over several days"
       actions={
-        <Button kind="primary" busy="Looking">
+        <Button kind={second ? 'secondary' : 'primary'} busy="Looking">
           See what would be recorded
         </Button>
       }

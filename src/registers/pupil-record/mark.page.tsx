@@ -2,7 +2,7 @@ import type { Page, Reply } from '#platform/http/door.ts'
 import { Button } from '#platform/web/button/button.tsx'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import type { Attempt } from '#platform/web/form/attempt.tsx'
-import { Notice, Refused } from '#platform/web/notice/notice.tsx'
+import { Notice } from '#platform/web/notice/notice.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Tag } from '#platform/web/tag/tag.tsx'
@@ -126,13 +126,9 @@ function Nothing({ mark, plan }: { mark: MarkShown; plan?: string }) {
     <>
       {known && <Notice title={`Planned: ${known.code}.`}>{known.because}</Notice>}
       {notNow ? (
-        <Refused
-          title={mark.closed ? 'No session.' : 'Not yet.'}
-          because={notNow.because}
-          source={notNow.citation.source}
-          says={notNow.citation.says}
-          standing={notNow.citation.standing}
-        />
+        <Notice title={mark.closed ? 'No session.' : 'Not yet.'}>
+          {notNow.because} <Why {...notNow.citation} />
+        </Notice>
       ) : (
         !known && (
           <EmptyState title="Nothing is recorded for this session">

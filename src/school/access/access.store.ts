@@ -83,7 +83,8 @@ export async function arrivalByToken(
 export async function schoolsOfAccount(db: Database, account: number): Promise<{ id: number; name: string }[]> {
   return db.read(
     null,
-    tx => tx.rows(sql`select sc.id, sc.name from school sc
+    tx =>
+      tx.rows(sql`select sc.id, sc.name from school sc
       where exists (select 1 from staff st where st.school_id = sc.id and st.account_id = ${account})
         or exists (select 1 from trust_role t where t.trust_id = sc.trust_id and t.account_id = ${account})
       order by sc.name`),

@@ -36,7 +36,9 @@ export async function beginSignIn(
 /** Moves a browser's time-out on. */
 export const stayInTouch = (db: Database, tokenHash: Buffer, now: Date, expiresAt: Date): Promise<void> =>
   db.write(null, async tx => {
-    await tx.run(sql`update sign_in set seen_at = ${now}, expires_at = ${expiresAt} where token_hash = ${tokenHash} and kind = 'browser'`)
+    await tx.run(
+      sql`update sign_in set seen_at = ${now}, expires_at = ${expiresAt} where token_hash = ${tokenHash} and kind = 'browser'`,
+    )
   })
 
 /** Ends one sign-in. */
@@ -77,7 +79,9 @@ export const setPassword = (db: Database, account: number, passwordHash: string,
 
 /** Writes a line of the audit of access: sign-ins, refusals, tokens. */
 export async function tellAccess(tx: Tx, kind: string, account: number | null, at: Date, about: object): Promise<void> {
-  await tx.run(sql`insert into access_happening (kind, account_id, at, about) values (${kind}, ${account}, ${at}, ${JSON.stringify(about)})`)
+  await tx.run(
+    sql`insert into access_happening (kind, account_id, at, about) values (${kind}, ${account}, ${at}, ${JSON.stringify(about)})`,
+  )
 }
 
 /** Says in the audit that somebody was not let in. */
@@ -86,7 +90,9 @@ export const tellRefusedSignIn = (db: Database, account: number | null, at: Date
 
 /** Ends every sign-in of an account in a browser, in somebody else's transaction. */
 export async function endSignInsOf(tx: Tx, account: number, now: Date): Promise<void> {
-  const ended = await tx.run(sql`update sign_in set ended_at = ${now} where account_id = ${account} and ended_at is null and kind = 'browser'`)
+  const ended = await tx.run(
+    sql`update sign_in set ended_at = ${now} where account_id = ${account} and ended_at is null and kind = 'browser'`,
+  )
   await tellAccess(tx, 'OtherSignInsEnded', account, now, { ended })
 }
 

@@ -1,6 +1,5 @@
-import type { Database } from '#platform/database/database.ts'
+import type { Database, Tx } from '#platform/database/database.ts'
 import type { Decided, Recorder } from '#platform/database/record.ts'
-import type { Tx } from '#platform/database/database.ts'
 import type { AnyContract, Door } from '#platform/http/door.ts'
 import type { Day } from '#time/day.ts'
 import type { School } from './access.store.ts'
@@ -60,7 +59,9 @@ export function schoolDoor<C extends AnyContract>(
 }
 
 /** A door for whoever has signed in. */
-export function accountDoor<C extends AnyContract>(door: Omit<Door<C, AccountContext, Needs>, 'needs'>): Door<C, AccountContext, Needs> {
+export function accountDoor<C extends AnyContract>(
+  door: Omit<Door<C, AccountContext, Needs>, 'needs'>,
+): Door<C, AccountContext, Needs> {
   return { ...door, needs: { kind: 'account' } }
 }
 

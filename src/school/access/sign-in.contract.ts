@@ -4,7 +4,10 @@ import { filledLine, optionalLine } from '#platform/http/wire.ts'
 const email = z.email('Give an e-mail address, like name@school.example').trim().max(200)
 
 /** A password worth having: long, and free in its letters. */
-export const newPassword = z.string('Choose a password').min(12, 'Use at least 12 characters').max(200, 'Keep this to 200 characters')
+export const newPassword = z
+  .string('Choose a password')
+  .min(12, 'Use at least 12 characters')
+  .max(200, 'Keep this to 200 characters')
 
 /** Signing in with an address and a password. */
 export const signInForm = z.object({ email, password: z.string('Give your password').min(1, 'Give your password').max(200) })

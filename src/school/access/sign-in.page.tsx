@@ -12,7 +12,17 @@ const summary = (fields: FieldProblem[]) =>
   fields.length > 0 && <ErrorSummary errors={fields.map(f => ({ field: f.field, message: f.says }))} />
 
 /** Signing in: two fields and a button. */
-export const SignInPage = ({ to, email = '', fields = [], demonstration }: { to: string; email?: string; fields?: FieldProblem[]; demonstration?: string }): Page => ({
+export const SignInPage = ({
+  to,
+  email = '',
+  fields = [],
+  demonstration,
+}: {
+  to: string
+  email?: string
+  fields?: FieldProblem[]
+  demonstration?: string
+}): Page => ({
   title: 'Sign in',
   bare: true,
   body: (
@@ -21,8 +31,21 @@ export const SignInPage = ({ to, email = '', fields = [], demonstration }: { to:
       {summary(fields)}
       <form method="post" action="/sign-in" class="form">
         <input type="hidden" name="to" value={to} />
-        <Field name="email" type="email" label="E-mail address" value={email} autocomplete="username" error={problemOf(fields, 'email')} />
-        <Field name="password" type="password" label="Password" autocomplete="current-password" error={problemOf(fields, 'password')} />
+        <Field
+          name="email"
+          type="email"
+          label="E-mail address"
+          value={email}
+          autocomplete="username"
+          error={problemOf(fields, 'email')}
+        />
+        <Field
+          name="password"
+          type="password"
+          label="Password"
+          autocomplete="current-password"
+          error={problemOf(fields, 'password')}
+        />
         <Button kind="primary">Sign in</Button>
       </form>
       {demonstration && (
@@ -52,7 +75,11 @@ const kinds = [
 
 /** The first run: the school and its first person, on one page. */
 export const FirstRunPage = ({ typed = {}, fields = [] }: { typed?: Record<string, string>; fields?: FieldProblem[] }): Page => {
-  const field = (name: string) => ({ name, value: name === 'password' ? '' : (typed[name] ?? ''), error: problemOf(fields, name) })
+  const field = (name: string) => ({
+    name,
+    value: name === 'password' ? '' : (typed[name] ?? ''),
+    error: problemOf(fields, name),
+  })
   return {
     title: 'Welcome to Daymark',
     bare: true,
@@ -68,16 +95,27 @@ export const FirstRunPage = ({ typed = {}, fields = [] }: { typed?: Record<strin
           <Field {...field('school')} label="Name of the school" />
           <Select {...field('phase')} label="Phase" options={phases} />
           <Select {...field('kind')} label="Kind of school" options={kinds} />
-          <Field {...field('localAuthority')} label="Local authority" hint="Returns go to the authority in whose area the school is." />
+          <Field
+            {...field('localAuthority')}
+            label="Local authority"
+            hint="Returns go to the authority in whose area the school is."
+          />
           <Field {...field('trust')} label="Trust" optional />
           <Field {...field('name')} label="Your name" autocomplete="name" />
           <Field {...field('position')} label="Your position" hint="It is kept beside every change you make." />
           <Field {...field('email')} type="email" label="Your e-mail address" autocomplete="username" />
-          <Field {...field('password')} type="password" label="A password" hint="At least 12 characters." autocomplete="new-password" />
+          <Field
+            {...field('password')}
+            type="password"
+            label="A password"
+            hint="At least 12 characters."
+            autocomplete="new-password"
+          />
           <Button kind="primary">Begin</Button>
         </form>
         <p class="quiet">
-          Only looking? Stop Daymark and start it with <code>npm start -- --demo</code>: it makes four invented schools with a year of registers.
+          Only looking? Stop Daymark and start it with <code>npm start -- --demo</code>: it makes four invented schools with a
+          year of registers.
         </p>
       </div>
     ),

@@ -48,13 +48,20 @@ export const endAccount = (db: Database, account: number, now: Date, by: string)
   })
 
 /** The colleague of a school who has this e-mail address or this account; found so that a part is given to them and not to a second entry. */
-export const colleagueOf = (tx: Tx, school: number, account: number | null, email: string): Promise<{ id: number; position: string; account: number | null } | undefined> =>
+export const colleagueOf = (
+  tx: Tx,
+  school: number,
+  account: number | null,
+  email: string,
+): Promise<{ id: number; position: string; account: number | null } | undefined> =>
   tx.one(sql`select id, position, account_id as account from staff where school_id = ${school}
     and (account_id = ${account}::int or (account_id is null and lower(email) = lower(${email}))) order by account_id nulls last limit 1`)
 
 /** Gives an account a role in each school of a trust. */
 export async function giveTrustRole(tx: Tx, trust: number, account: number, role: string, now: Date): Promise<void> {
-  await tx.run(sql`insert into trust_role (trust_id, account_id, role) values (${trust}, ${account}, ${role}) on conflict do nothing`)
+  await tx.run(
+    sql`insert into trust_role (trust_id, account_id, role) values (${trust}, ${account}, ${role}) on conflict do nothing`,
+  )
   await tellAccess(tx, 'TrustRoleGiven', account, now, { trust, role })
 }
 
@@ -82,7 +89,11 @@ export const liveTokens = (db: Database, now: Date): Promise<TokenListed[]> =>
 /** Ends the one token that this names, by the beginning of its hash or by its label. */
 export const endTokenNamed = (db: Database, named: string, now: Date): Promise<number> =>
   db.write(null, async tx => {
-    const found = await tx.rows<{ hash: Buffer; account: number; label: string }>(sql`select token_hash as hash, account_id as account, label from sign_in
+    const found = await tx.rows<{
+      hash: Buffer
+      account: number
+      label: string
+    }>(sql`select token_hash as hash, account_id as account, label from sign_in
       where kind = 'token' and ended_at is null and (label = ${named} or (length(${named}) >= 6 and starts_with(encode(token_hash, 'hex'), ${named})))`)
     if (found.length !== 1) return found.length
     await tx.run(sql`update sign_in set ended_at = ${now} where token_hash = ${found[0]!.hash}`)

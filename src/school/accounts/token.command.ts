@@ -19,7 +19,9 @@ export const listTokens: Command = {
     if (given.on('json')) desk.give(tokens)
     else if (tokens.length === 0) desk.say('There is no token.')
     for (const { id, label, email, begunAt, expiresAt } of given.on('json') ? [] : tokens)
-      desk.say(`${id}  ${label || '(no label)'}: ${email}, made ${on(begunAt)}, ${expiresAt ? `until ${on(expiresAt)}` : 'without an end'}`)
+      desk.say(
+        `${id}  ${label || '(no label)'}: ${email}, made ${on(begunAt)}, ${expiresAt ? `until ${on(expiresAt)}` : 'without an end'}`,
+      )
     return 0
   },
 }
@@ -40,7 +42,8 @@ export const makeToken: Command = {
   places: [1, 1],
   run: async (given, desk) => {
     const label = given.text('label')?.trim() ?? ''
-    if (label === '' || label.length > 120) throw new Mistyped('Say what the token is for with --label, in 120 characters at most.')
+    if (label === '' || label.length > 120)
+      throw new Mistyped('Say what the token is for with --label, in 120 characters at most.')
     const days = Number(given.text('days') ?? 365)
     if (!Number.isInteger(days) || days < 1 || days > 3_660) throw new Mistyped('--days wants a whole number, 3660 at most.')
     const { db } = await desk.records()
@@ -67,7 +70,10 @@ export const endToken: Command = {
     const { db } = await desk.records()
     const found = await endTokenNamed(db, given.places[0]!, desk.now)
     if (found === 0) throw new CannotDo(`There is no token “${given.places[0]}”. All there are: ./daymark token list`)
-    if (found > 1) throw new CannotDo(`${found} tokens are called “${given.places[0]}”. Name one by its first letters in: ./daymark token list`)
+    if (found > 1)
+      throw new CannotDo(
+        `${found} tokens are called “${given.places[0]}”. Name one by its first letters in: ./daymark token list`,
+      )
     desk.say('The token has ended.')
     return 0
   },

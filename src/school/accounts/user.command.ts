@@ -26,12 +26,18 @@ export const listUsers: Command = {
     const parts = new Map<number, string[]>()
     for (const school of await allSchools(db))
       for (const part of await partsInSchool(db, school.id, today))
-        parts.set(part.account, [...(parts.get(part.account) ?? []), `${school.name}: ${part.position}${part.roles.length > 0 ? ` (${part.roles.join(', ')})` : ', no role'}`])
+        parts.set(part.account, [
+          ...(parts.get(part.account) ?? []),
+          `${school.name}: ${part.position}${part.roles.length > 0 ? ` (${part.roles.join(', ')})` : ', no role'}`,
+        ])
     const list = accounts.map(account => ({ ...account, parts: [...account.trustRoles, ...(parts.get(account.id) ?? [])] }))
     if (given.on('json')) desk.give(list)
-    else if (list.length === 0) desk.say('There is no account yet. Start Daymark and open its address: the first page makes you its administrator.')
+    else if (list.length === 0)
+      desk.say('There is no account yet. Start Daymark and open its address: the first page makes you its administrator.')
     for (const { name, email, endedAt, lastSeen, parts: here } of given.on('json') ? [] : list) {
-      desk.say(`${name} <${email}>${endedAt ? ', ended' : ''}${lastSeen ? `, last here ${dayText(londonNow(lastSeen).day)}` : ''}`)
+      desk.say(
+        `${name} <${email}>${endedAt ? ', ended' : ''}${lastSeen ? `, last here ${dayText(londonNow(lastSeen).day)}` : ''}`,
+      )
       for (const part of here) desk.say(`    ${part}`)
     }
     return 0
@@ -43,7 +49,9 @@ export const addUser: Command = {
   usage: 'user add EMAIL --name NAME --role ROLE [--position TEXT] [--school SCHOOL | --trust TRUST]',
   says: 'Makes an account and gives it a role: in one school, or in each school of a trust. An account that is there already is given the role as well.',
   more: ['The password is asked for; where nobody can answer, one is made and printed once.', `Roles: ${roleList.join(', ')}.`],
-  examples: ['user add dawn@copperbeck.example --name "Dawn Okafor" --position "Attendance officer" --role attendance-officer --school 1'],
+  examples: [
+    'user add dawn@copperbeck.example --name "Dawn Okafor" --position "Attendance officer" --role attendance-officer --school 1',
+  ],
   flags: {
     name: { says: 'The person’s name, as the record will show it.', value: 'NAME' },
     position: { says: 'The position, which stands beside the name in the record; the role’s title unless said.', value: 'TEXT' },
@@ -56,26 +64,37 @@ export const addUser: Command = {
     const email = given.places[0]!.trim()
     if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new Mistyped(`“${email}” is no e-mail address.`)
     const role = given.text('role') ?? ''
-    if (!isRole(role)) throw new Mistyped(`${role ? `“${role}” is no role.` : 'Say what the person may do with --role.'} Roles: ${Object.keys(roles).join(', ')}.`)
+    if (!isRole(role))
+      throw new Mistyped(
+        `${role ? `“${role}” is no role.` : 'Say what the person may do with --role.'} Roles: ${Object.keys(roles).join(', ')}.`,
+      )
     const { db, recorder, by } = await desk.records()
     const stands = (await allAccounts(db)).find(account => account.email.toLowerCase() === email.toLowerCase())
     if (stands?.endedAt) throw new CannotDo(`The account of ${email} has ended. Use another address.`)
     const name = given.text('name')?.trim() || stands?.name
     if (!name) throw new Mistyped('Give the person’s name with --name.')
     const trust = given.text('trust')
-    if (trust !== undefined && !trustRoles.includes(role)) throw new CannotDo(`A trust gives these roles: ${trustRoles.join(', ')}.`)
+    if (trust !== undefined && !trustRoles.includes(role))
+      throw new CannotDo(`A trust gives these roles: ${trustRoles.join(', ')}.`)
     const school = trust === undefined ? await findSchool(db, given.text('school')) : undefined
     const found = trust === undefined ? undefined : await db.read(null, tx => trustNamed(tx, trust))
     if (trust !== undefined && !found) throw new CannotDo(`There is no trust “${trust}”.`)
     const passwordHash = stands ? null : await choosePassword(desk)
     const position = given.text('position')?.trim() || roles[role].title
-    if (school) await givePart(recorder, { by, at: desk.now }, { school: school.id, account: stands?.id ?? null, email, name, position, role, passwordHash })
+    if (school)
+      await givePart(
+        recorder,
+        { by, at: desk.now },
+        { school: school.id, account: stands?.id ?? null, email, name, position, role, passwordHash },
+      )
     else
       await db.write(null, async tx => {
         const account = stands?.id ?? (await addAccount(tx, { email, name, passwordHash, now: desk.now }))
         await giveTrustRole(tx, found!.id, account, role, desk.now)
       })
-    desk.say(`${name} <${email}> is now ${roles[role].title.toLowerCase()} in ${school?.name ?? `each school of ${found!.name}`}.`)
+    desk.say(
+      `${name} <${email}> is now ${roles[role].title.toLowerCase()} in ${school?.name ?? `each school of ${found!.name}`}.`,
+    )
     return 0
   },
 }

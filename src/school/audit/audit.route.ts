@@ -3,9 +3,9 @@ import { contactParticulars } from '#school/people/pupil.ts'
 import { instantOf } from '#time/london.ts'
 import { readAudit } from './audit.contract.ts'
 import { AuditPage } from './audit.page.tsx'
-import { auditKinds, auditLines, countAudit } from './audit.store.ts'
+import { auditKinds, auditLines, countAudit, namesOf } from './audit.store.ts'
 import { fieldTitle } from './field-titles.ts'
-import { aboutShown, changesShown, happeningWords } from './happening-words.ts'
+import { aboutShown, changesShown, happeningWords, subjectOf } from './happening-words.ts'
 
 const linesAPage = 50
 
@@ -25,13 +25,23 @@ const read = schoolDoor('see the audit', 'school', {
       const page = Math.min(Math.max(1, query.page ?? 1), pages)
       const lines = await auditLines(tx, school, filter, linesAPage, (page - 1) * linesAPage)
       const kinds = (await auditKinds(tx, school)).map(kind => ({ kind, says: happeningWords(kind) }))
-      const shown = lines.map(({ about, ...line }) => ({
-        ...line,
-        says: happeningWords(line.kind),
-        about: aboutShown(line.kind, about, entitled),
-        pupil: typeof about.pupil === 'number' ? about.pupil : null,
-        changes: changesShown(line.kind, about, entitled, contactParticulars).map(c => ({ ...c, title: fieldTitle(c.field) })),
-      }))
+      const subjects = lines.map(line => subjectOf(line.about))
+      const given = (numbers: (number | null)[]) => [...new Set(numbers.filter(n => n !== null))]
+      const names = await namesOf(tx, school, {
+        pupils: given(subjects.map(s => s.pupil)),
+        groups: given(subjects.map(s => s.group)),
+      })
+      const shown = lines.map(({ about, ...line }, index) => {
+        const { pupil, group, session } = subjects[index]!
+        const named = (pupil !== null && names.pupils.get(pupil)) || (group !== null && names.groups.get(group)) || ''
+        return {
+          ...line,
+          says: happeningWords(line.kind),
+          about: aboutShown(line.kind, about, entitled) || [named, session].filter(Boolean).join(', '),
+          pupil,
+          changes: changesShown(line.kind, about, entitled, contactParticulars).map(c => ({ ...c, title: fieldTitle(c.field) })),
+        }
+      })
       return { reply: { total, page, pages, kinds, lines: shown } }
     })
   },

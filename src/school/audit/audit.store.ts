@@ -22,7 +22,10 @@ export interface AuditFilter {
   kinds?: string[]
 }
 
-const where = (school: number, f: AuditFilter) => sql`school_id = ${school} and (${f.kind ?? null}::text is null or kind = ${f.kind ?? null})
+const where = (
+  school: number,
+  f: AuditFilter,
+) => sql`school_id = ${school} and (${f.kind ?? null}::text is null or kind = ${f.kind ?? null})
   and (${f.by ?? null}::text is null or by_name ilike '%' || ${f.by ?? null} || '%')
   and (${f.from ?? null}::timestamptz is null or at >= ${f.from ?? null}) and (${f.until ?? null}::timestamptz is null or at < ${f.until ?? null})
   and (${f.kinds ?? null}::text[] is null or kind = any(${f.kinds ?? null}))
@@ -47,4 +50,17 @@ export async function auditKinds(tx: Tx, school: number): Promise<string[]> {
       union all select (select h.kind from happening h where h.school_id = ${school} and h.kind > k.kind order by h.kind limit 1) from kinds k where k.kind is not null)
     select kind from kinds where kind is not null`)
   return rows.map(row => row.kind)
+}
+
+/** The names of pupils and groups that lines speak of by number. */
+export async function namesOf(tx: Tx, school: number, numbers: { pupils: number[]; groups: number[] }) {
+  const pupils = await tx.rows<{
+    id: number
+    name: string
+  }>(sql`select id, coalesce(nullif(known_as, ''), forename) || ' ' || surname as name
+    from pupil where school_id = ${school} and id = any(${numbers.pupils})`)
+  const groups = await tx.rows<{ id: number; name: string }>(
+    sql`select id, name from pupil_group where school_id = ${school} and id = any(${numbers.groups})`,
+  )
+  return { pupils: new Map(pupils.map(p => [p.id, p.name])), groups: new Map(groups.map(g => [g.id, g.name])) }
 }

@@ -1,4 +1,5 @@
 import type { Change, Told } from '#school/people/changes.ts'
+import { dayFromIso, dayText } from '#time/day.ts'
 
 /** What each kind of happening is in words; one that is missing here is told by its own name. */
 const words: Record<string, string> = {
@@ -48,6 +49,13 @@ const words: Record<string, string> = {
   SessionTimesRemoved: 'Session times taken away',
   RegisterTaken: 'Register taken',
   MarkAmended: 'Mark amended',
+  MarksEntered: 'Marks entered for a pupil',
+  PlanWithdrawn: 'Planned absence withdrawn',
+  PupilArrived: 'Late arrival entered',
+  RegisterChased: 'Missing registers chased',
+  SchoolClosed: 'School closed to pupils',
+  ClosureWithdrawn: 'Closure withdrawn',
+  StripsRebuilt: 'Strips rebuilt from the registers',
   RegisterClosed: 'Register closed',
 }
 
@@ -81,7 +89,12 @@ export interface Entitled {
 const isTold = (value: unknown): value is Told => value === null || ['string', 'number', 'boolean'].includes(typeof value)
 
 /** The changes that a happening keeps, field by field, without what this reader may not see. */
-export function changesShown(kind: string, about: Record<string, unknown>, entitled: Entitled, contactFields: readonly string[] = []): Change[] {
+export function changesShown(
+  kind: string,
+  about: Record<string, unknown>,
+  entitled: Entitled,
+  contactFields: readonly string[] = [],
+): Change[] {
   if (about.sensitive === true && !entitled.sensitive) return []
   if (contactKinds.includes(kind) && !entitled.contacts) return []
   const changes = Array.isArray(about.changes) ? (about.changes as Change[]) : []
@@ -94,4 +107,23 @@ export function aboutShown(kind: string, about: Record<string, unknown>, entitle
   const hidden = (about.sensitive === true && !entitled.sensitive) || (contactKinds.includes(kind) && !entitled.contacts)
   const detail = !hidden && typeof about.detail === 'string' ? about.detail : ''
   return [name, detail].filter(Boolean).join(': ')
+}
+
+/** What a line names by number: a pupil, or a register of a group on a day. */
+export interface Subject {
+  pupil: number | null
+  group: number | null
+  session: string
+}
+
+/** The pupil or the register that a happening is about, where its own words do not name it. */
+export function subjectOf(about: Record<string, unknown>): Subject {
+  const number = (value: unknown) => (typeof value === 'number' ? value : null)
+  const register = Array.isArray(about.register) ? (about.register as unknown[]) : undefined
+  if (!register) return { pupil: number(about.pupil), group: number(about.group), session: '' }
+  const day = dayFromIso(String(register[1]))
+  const session = [day === undefined ? '' : dayText(day), typeof register[2] === 'string' ? register[2] : '']
+    .filter(Boolean)
+    .join(', ')
+  return { pupil: null, group: number(register[0]), session }
 }

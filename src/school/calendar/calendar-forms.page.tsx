@@ -9,10 +9,10 @@ import { type Attempt, fieldStates, listState, Refusals, wrongFields } from '#pl
 import { Form } from '#platform/web/form/form.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Section } from '#platform/web/section/section.tsx'
-import { yearGroupTitle, yearGroupsOfPhase } from '#school/people/year-groups.ts'
+import { yearGroupsOfPhase, yearGroupTitle } from '#school/people/year-groups.ts'
 import { isoFromDay } from '#time/day.ts'
-import type { AcademicYear, CalendarException, Term } from './calendar.ts'
 import { exceptionKinds } from './calendar.contract.ts'
+import type { AcademicYear, CalendarException, Term } from './calendar.ts'
 
 interface FramedProps extends Attempt {
   school: number
@@ -39,7 +39,16 @@ function Framed({ school, title, lead, path, save, remove, problem, children }: 
           action={`${base}${path}`}
           errors={wrongFields(problem)}
           guard
-          actions={<><Button kind="primary" busy="Saving">{save}</Button><Button kind="quiet" href={base}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                {save}
+              </Button>
+              <Button kind="quiet" href={base}>
+                Leave it
+              </Button>
+            </>
+          }
         >
           {children}
         </Form>
@@ -53,7 +62,10 @@ function Framed({ school, title, lead, path, save, remove, problem, children }: 
   }
 }
 
-const spanStands = (span: { firstDay: number; lastDay: number }) => ({ firstDay: isoFromDay(span.firstDay), lastDay: isoFromDay(span.lastDay) })
+const spanStands = (span: { firstDay: number; lastDay: number }) => ({
+  firstDay: isoFromDay(span.firstDay),
+  lastDay: isoFromDay(span.lastDay),
+})
 
 const SpanFields = ({ field }: { field: ReturnType<typeof fieldStates> }) => (
   <>
@@ -63,7 +75,11 @@ const SpanFields = ({ field }: { field: ReturnType<typeof fieldStates> }) => (
 )
 
 /** Adding an academic year, or changing one. */
-export function YearFormPage({ school, year, ...attempt }: Attempt & { school: number; year: Omit<AcademicYear, 'id'> & { id?: number } }): Page {
+export function YearFormPage({
+  school,
+  year,
+  ...attempt
+}: Attempt & { school: number; year: Omit<AcademicYear, 'id'> & { id?: number } }): Page {
   const field = fieldStates(attempt, { name: year.name, ...spanStands(year) })
   return Framed({
     ...attempt,
@@ -82,8 +98,16 @@ export function YearFormPage({ school, year, ...attempt }: Attempt & { school: n
 }
 
 /** Adding a term, or changing one. */
-export function TermFormPage({ school, term, years, ...attempt }: Attempt & { school: number; term: Partial<Term>; years: AcademicYear[] }): Page {
-  const span = term.firstDay !== undefined && term.lastDay !== undefined ? spanStands({ firstDay: term.firstDay, lastDay: term.lastDay }) : {}
+export function TermFormPage({
+  school,
+  term,
+  years,
+  ...attempt
+}: Attempt & { school: number; term: Partial<Term>; years: AcademicYear[] }): Page {
+  const span =
+    term.firstDay !== undefined && term.lastDay !== undefined
+      ? spanStands({ firstDay: term.firstDay, lastDay: term.lastDay })
+      : {}
   const field = fieldStates(attempt, { name: term.name, academicYear: term.academicYear, ...span })
   return Framed({
     ...attempt,
@@ -95,7 +119,11 @@ export function TermFormPage({ school, term, years, ...attempt }: Attempt & { sc
     remove: term.id ? { path: `/terms/${term.id}/remove`, says: 'Take this term away' } : undefined,
     children: (
       <>
-        <Select {...field('academicYear')} label="Academic year" options={years.map(y => ({ value: String(y.id), label: y.name }))} />
+        <Select
+          {...field('academicYear')}
+          label="Academic year"
+          options={years.map(y => ({ value: String(y.id), label: y.name }))}
+        />
         <Field {...field('name')} label="Name" hint="For instance Autumn, first half" width={16} required />
         <SpanFields field={field} />
       </>
@@ -104,9 +132,21 @@ export function TermFormPage({ school, term, years, ...attempt }: Attempt & { sc
 }
 
 /** Adding days that differ, or changing them. */
-export function DaysFormPage({ school, days, ...attempt }: Attempt & { school: { id: number; phase: string }; days: Partial<CalendarException> }): Page {
-  const span = days.firstDay !== undefined && days.lastDay !== undefined ? spanStands({ firstDay: days.firstDay, lastDay: days.lastDay }) : {}
-  const field = fieldStates(attempt, { kind: days.kind ?? 'planned-closure', title: days.title, sessions: days.sessions ?? 'both', ...span })
+export function DaysFormPage({
+  school,
+  days,
+  ...attempt
+}: Attempt & { school: { id: number; phase: string }; days: Partial<CalendarException> }): Page {
+  const span =
+    days.firstDay !== undefined && days.lastDay !== undefined
+      ? spanStands({ firstDay: days.firstDay, lastDay: days.lastDay })
+      : {}
+  const field = fieldStates(attempt, {
+    kind: days.kind ?? 'planned-closure',
+    title: days.title,
+    sessions: days.sessions ?? 'both',
+    ...span,
+  })
   return Framed({
     ...attempt,
     school: school.id,
@@ -117,10 +157,23 @@ export function DaysFormPage({ school, days, ...attempt }: Attempt & { school: {
     remove: days.id ? { path: `/days/${days.id}/remove`, says: 'Take this away' } : undefined,
     children: (
       <>
-        <Choices {...field('kind')} label="Kind" options={Object.entries(exceptionKinds).map(([value, label]) => ({ value, label }))} />
+        <Choices
+          {...field('kind')}
+          label="Kind"
+          options={Object.entries(exceptionKinds).map(([value, label]) => ({ value, label }))}
+        />
         <Field {...field('title')} label="Title" hint="As people know it, for instance Staff training" required />
         <SpanFields field={field} />
-        <Choices {...field('sessions')} label="Sessions" inline options={[{ value: 'both', label: 'Whole day' }, { value: 'AM', label: 'Morning' }, { value: 'PM', label: 'Afternoon' }]} />
+        <Choices
+          {...field('sessions')}
+          label="Sessions"
+          inline
+          options={[
+            { value: 'both', label: 'Whole day' },
+            { value: 'AM', label: 'Morning' },
+            { value: 'PM', label: 'Afternoon' },
+          ]}
+        />
         <Choices
           {...listState(attempt, 'yearGroups', days.yearGroups ?? [])}
           kind="checkboxes"

@@ -10,16 +10,30 @@ export const CalendarWall = ({ months, today }: { months: ShownMonth[]; today: D
   <div class="calendar-wall">
     {months.map(month => (
       <table key={month.name} class="wall-month">
-        <caption>{month.name} <span class="quiet">{month.schoolDays === 0 ? '' : month.schoolDays === 1 ? '1 day' : `${month.schoolDays} days`}</span></caption>
+        <caption>
+          {month.name}{' '}
+          <span class="quiet">{month.schoolDays === 0 ? '' : month.schoolDays === 1 ? '1 day' : `${month.schoolDays} days`}</span>
+        </caption>
         <thead>
-          <tr>{weekdays.map(name => <th key={name} scope="col"><abbr title={name}>{name.slice(0, 1)}</abbr></th>)}</tr>
+          <tr>
+            {weekdays.map(name => (
+              <th key={name} scope="col">
+                <abbr title={name}>{name.slice(0, 1)}</abbr>
+              </th>
+            ))}
+          </tr>
         </thead>
         <tbody>
           {month.weeks.map((week, index) => (
             <tr key={week.find(day => day)?.day ?? index}>
               {week.map((day, at) =>
                 day ? (
-                  <td key={day.day} class={`wall-day ${day.look}`} title={`${longDay(day.day)}: ${day.says}`} aria-current={day.day === today ? 'date' : undefined}>
+                  <td
+                    key={day.day}
+                    class={`wall-day ${day.look}`}
+                    title={`${longDay(day.day)}: ${day.says}`}
+                    aria-current={day.day === today ? 'date' : undefined}
+                  >
                     {day.date}
                     {!quietLooks.includes(day.look) && <span class="out-of-sight"> {day.says}</span>}
                   </td>
@@ -43,7 +57,12 @@ export const WallKey = ({ months }: { months: ShownMonth[] }) => {
   const looks = (Object.keys(lookWords) as DayLook[]).filter(look => there.has(look) && look !== 'outside' && look !== 'weekend')
   return (
     <ul class="wall-key" aria-label="What the days look like">
-      {looks.map(look => <li key={look}><span class={`wall-day ${look}`} aria-hidden="true" />{lookWords[look]}</li>)}
+      {looks.map(look => (
+        <li key={look}>
+          <span class={`wall-day ${look}`} aria-hidden="true" />
+          {lookWords[look]}
+        </li>
+      ))}
     </ul>
   )
 }

@@ -2,7 +2,18 @@ import { type Day, dayFromParts, daysInMonth, partsOfDay, weekdayOf } from '#tim
 import { type Calendar, type CalendarException, sessionOn } from './calendar.ts'
 
 /** How a day looks on the wall. 'some': it differs for some year groups only. 'half': one of its two sessions is held. */
-export type DayLook = 'school' | 'half' | 'some' | 'opened' | 'inset' | 'bank-holiday' | 'planned-closure' | 'exeat' | 'holiday' | 'weekend' | 'outside'
+export type DayLook =
+  | 'school'
+  | 'half'
+  | 'some'
+  | 'opened'
+  | 'inset'
+  | 'bank-holiday'
+  | 'planned-closure'
+  | 'exeat'
+  | 'holiday'
+  | 'weekend'
+  | 'outside'
 
 /** Each look in words. */
 export const lookWords: Record<DayLook, string> = {
@@ -33,7 +44,20 @@ export interface WallMonth {
   schoolDays: number
 }
 
-const names = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const names = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 const held = (calendar: Calendar, day: Day, yearGroup: number | null) =>
   (['AM', 'PM'] as const).filter(session => 'window' in sessionOn(calendar, day, session, yearGroup)).length
 const on = (day: Day, e: CalendarException) => e.firstDay <= day && day <= e.lastDay

@@ -20,7 +20,14 @@ const kind = z.enum(Object.keys(exceptionKinds) as [ExceptionKind], 'Choose a ki
 const sessions = z.enum(['AM', 'PM', 'both'], 'Choose the sessions')
 export const yearShape = z.object({ id: z.int(), name: z.string(), ...span })
 export const termShape = z.object({ id: z.int(), academicYear: z.int(), name: z.string(), ...span })
-export const daysShape = z.object({ id: z.int(), kind, title: z.string(), ...span, sessions, yearGroups: z.array(z.int()).nullable() })
+export const daysShape = z.object({
+  id: z.int(),
+  kind,
+  title: z.string(),
+  ...span,
+  sessions,
+  yearGroups: z.array(z.int()).nullable(),
+})
 
 export const readCalendar = contract({
   name: 'readCalendar',
@@ -141,7 +148,14 @@ export const removeTerm = contract({
   reply: recordedReply,
 })
 
-const daysBody = z.object({ kind, title: filledLine(80), ...span, sessions: sessions.default('both'), yearGroups: yearGroupList, reason: optionalReason })
+const daysBody = z.object({
+  kind,
+  title: filledLine(80),
+  ...span,
+  sessions: sessions.default('both'),
+  yearGroups: yearGroupList,
+  reason: optionalReason,
+})
 const someDays = inSchool.extend({ days: number })
 
 export const newDaysForm = contract({
@@ -163,7 +177,8 @@ export const daysForm = contract({
 })
 export const addDays = contract({
   name: 'addDays',
-  summary: 'Add days that differ: closed by plan (INSET, bank holiday, exeat, closure) or opened (a Saturday); for everyone or some year groups',
+  summary:
+    'Add days that differ: closed by plan (INSET, bank holiday, exeat, closure) or opened (a Saturday); for everyone or some year groups',
   method: 'POST',
   path: '/schools/:school/calendar/days',
   params: inSchool,

@@ -22,7 +22,8 @@ const read = schoolDoor('see the calendar', 'school', {
   act: async ({ query }, ctx) => {
     const calendar = await ctx.read(tx => calendarOf(tx, ctx.school.id))
     const shown = yearShown(calendar.years, query.year, ctx.today)
-    const inYear = (span: { firstDay: Day; lastDay: Day }) => shown !== undefined && span.firstDay <= shown.lastDay && span.lastDay >= shown.firstDay
+    const inYear = (span: { firstDay: Day; lastDay: Day }) =>
+      shown !== undefined && span.firstDay <= shown.lastDay && span.lastDay >= shown.firstDay
     const months = shown ? calendarWall(calendar, shown.firstDay, shown.lastDay, query.yearGroup ?? null) : []
     return {
       reply: {
@@ -37,7 +38,13 @@ const read = schoolDoor('see the calendar', 'school', {
     }
   },
   page: (reply, ctx, { query }) =>
-    CalendarPage({ school: ctx.school, today: ctx.today, mayChange: ctx.may('change the calendar'), yearGroup: query.yearGroup, ...reply }),
+    CalendarPage({
+      school: ctx.school,
+      today: ctx.today,
+      mayChange: ctx.may('change the calendar'),
+      yearGroup: query.yearGroup,
+      ...reply,
+    }),
 })
 
 /** The calendar at a glance. */

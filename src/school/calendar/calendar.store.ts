@@ -28,7 +28,9 @@ export async function calendarOf(tx: Tx, school: number, around?: Day): Promise<
   return {
     years: (row?.years ?? []).map(y => ({ ...y, firstDay: day(y.firstDay), lastDay: day(y.lastDay) }) as AcademicYear),
     terms: (row?.terms ?? []).map(t => ({ ...t, firstDay: day(t.firstDay), lastDay: day(t.lastDay) }) as Term),
-    exceptions: (row?.exceptions ?? []).map(e => ({ ...e, firstDay: day(e.firstDay), lastDay: day(e.lastDay) }) as CalendarException),
+    exceptions: (row?.exceptions ?? []).map(
+      e => ({ ...e, firstDay: day(e.firstDay), lastDay: day(e.lastDay) }) as CalendarException,
+    ),
     windows: (row?.windows ?? []).map(
       w =>
         ({

@@ -57,7 +57,8 @@ export interface Calendar {
 export type SessionOfDay = { window: SessionWindow } | { closed: string; planned: boolean }
 
 const within = (day: Day, span: { firstDay: Day; lastDay: Day }) => span.firstDay <= day && day <= span.lastDay
-const covers = (exception: CalendarException, session: SessionName) => exception.sessions === 'both' || exception.sessions === session
+const covers = (exception: CalendarException, session: SessionName) =>
+  exception.sessions === 'both' || exception.sessions === session
 const concerns = (yearGroups: number[] | null, yearGroup: number | null) =>
   yearGroups === null || (yearGroup !== null && yearGroups.includes(yearGroup))
 

@@ -6,8 +6,10 @@ import { isoFromDay } from '#time/day.ts'
 import type { AcademicYear, CalendarException, SessionWindow, Term } from './calendar.ts'
 
 /** A number for a row of the calendar that is about to be made. */
-export const nextCalendarId = async (tx: Tx, table: 'academic_year' | 'term' | 'calendar_exception' | 'session_window'): Promise<number> =>
-  (await nextIds(tx, table, 1))[0]!
+export const nextCalendarId = async (
+  tx: Tx,
+  table: 'academic_year' | 'term' | 'calendar_exception' | 'session_window',
+): Promise<number> => (await nextIds(tx, table, 1))[0]!
 
 /** Makes an academic year, or sets it anew. */
 export async function putYear(tx: Tx, school: number, y: AcademicYear): Promise<void> {

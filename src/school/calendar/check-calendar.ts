@@ -9,7 +9,8 @@ interface Span {
 
 const meets = (a: Span, b: Span) => a.firstDay <= b.lastDay && b.firstDay <= a.lastDay
 const spanText = (s: Span) => `${dayText(s.firstDay)} to ${dayText(s.lastDay)}`
-const backwards = (s: Span): FieldProblem[] => (s.lastDay < s.firstDay ? [{ field: 'lastDay', says: 'The last day is before the first' }] : [])
+const backwards = (s: Span): FieldProblem[] =>
+  s.lastDay < s.firstDay ? [{ field: 'lastDay', says: 'The last day is before the first' }] : []
 const longestYear = 400
 
 /** What is wrong with an academic year: backwards, too long, meeting another, or leaving terms of its own outside. */
@@ -17,7 +18,8 @@ export function problemsOfYear(calendar: Calendar, year: Span & { id?: number; n
   const others = calendar.years.filter(y => y.id !== year.id)
   const problems = backwards(year)
   if (problems.length > 0) return problems
-  if (year.lastDay - year.firstDay > longestYear) problems.push({ field: 'lastDay', says: 'An academic year is about twelve months long' })
+  if (year.lastDay - year.firstDay > longestYear)
+    problems.push({ field: 'lastDay', says: 'An academic year is about twelve months long' })
   const namesake = others.find(y => y.name.toLowerCase() === year.name.toLowerCase())
   if (namesake) problems.push({ field: 'name', says: 'There is an academic year of this name already' })
   const met = others.find(y => meets(y, year))
@@ -48,7 +50,8 @@ export function problemsOfDays(calendar: Calendar, days: Span & { id?: number; k
   if (problems.length > 0) return problems
   const year = calendar.years.find(y => y.firstDay <= days.firstDay && days.firstDay <= y.lastDay)
   if (!year) return [{ field: 'firstDay', says: 'This is outside every academic year' }]
-  if (days.lastDay > year.lastDay) problems.push({ field: 'lastDay', says: `This is outside ${year.name}, which ends on ${dayText(year.lastDay)}` })
+  if (days.lastDay > year.lastDay)
+    problems.push({ field: 'lastDay', says: `This is outside ${year.name}, which ends on ${dayText(year.lastDay)}` })
   const same = calendar.exceptions.find(e => e.id !== days.id && e.kind === days.kind && e.title === days.title && meets(e, days))
   if (same) problems.push({ field: 'firstDay', says: `${same.title} is there already, ${spanText(same)}` })
   return problems

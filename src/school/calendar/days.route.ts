@@ -19,13 +19,15 @@ const told = (e: Omit<CalendarException, 'id'>) => ({
   yearGroups: e.yearGroups === null ? 'everyone' : e.yearGroups.join(', '),
 })
 const toDays = (_: unknown, { params }: { params: { school: number } }) => `/schools/${params.school}/calendar#days`
-const daysOf = async (ctx: SchoolContext, id: number) => (await ctx.read(tx => calendarOf(tx, ctx.school.id))).exceptions.find(e => e.id === id)
+const daysOf = async (ctx: SchoolContext, id: number) =>
+  (await ctx.read(tx => calendarOf(tx, ctx.school.id))).exceptions.find(e => e.id === id)
 
 const newForm = schoolDoor('change the calendar', 'school', {
   contract: newDaysForm,
   api: false,
   act: async () => ({ reply: {} }),
-  page: (_, ctx, { query }) => DaysFormPage({ school: ctx.school, days: { kind: query.kind, firstDay: query.day, lastDay: query.day } }),
+  page: (_, ctx, { query }) =>
+    DaysFormPage({ school: ctx.school, days: { kind: query.kind, firstDay: query.day, lastDay: query.day } }),
 })
 
 const add = schoolDoor('change the calendar', 'school', {
@@ -65,14 +67,19 @@ const change = schoolDoor('change the calendar', 'school', {
       const invalid = problemsOfDays(calendar, { ...body, id: original.id })
       if (invalid.length > 0) return { no: { invalid } }
       return {
-        happening: { kind: 'CalendarDaysChanged', about: { days: original.id, name: original.title, changes: changesBetween(told(original), told(body)) }, reason },
+        happening: {
+          kind: 'CalendarDaysChanged',
+          about: { days: original.id, name: original.title, changes: changesBetween(told(original), told(body)) },
+          reason,
+        },
         write: tx => putDays(tx, ctx.school.id, [{ ...body, id: original.id }]),
       }
     })
     return replied(result, (_, number) => ({ number }))
   },
   after: toDays,
-  again: async (problem, typed, { params }, ctx) => DaysFormPage({ school: ctx.school, days: (await daysOf(ctx, params!.days))!, problem, typed }),
+  again: async (problem, typed, { params }, ctx) =>
+    DaysFormPage({ school: ctx.school, days: (await daysOf(ctx, params!.days))!, problem, typed }),
 })
 
 const remove = schoolDoor('change the calendar', 'school', {
@@ -83,7 +90,10 @@ const remove = schoolDoor('change the calendar', 'school', {
       if (!original) return { no: notThere }
       const nothing = { kind: null, title: null, firstDay: null, lastDay: null, sessions: null, yearGroups: null }
       return {
-        happening: { kind: 'CalendarDaysRemoved', about: { days: original.id, name: original.title, changes: changesBetween(told(original), nothing) } },
+        happening: {
+          kind: 'CalendarDaysRemoved',
+          about: { days: original.id, name: original.title, changes: changesBetween(told(original), nothing) },
+        },
         write: tx => removeFromCalendar(tx, ctx.school.id, 'calendar_exception', original.id),
       }
     })
@@ -99,15 +109,31 @@ const bankHolidays = schoolDoor('change the calendar', 'school', {
       const calendar = await calendarOf(tx, ctx.school.id)
       const year = calendar.years.find(y => y.id === params.year)
       if (!year) return { no: { missing: 'There is no such academic year in this school.' } }
-      const there = (day: number) => calendar.exceptions.some(e => e.kind === 'bank-holiday' && e.firstDay <= day && day <= e.lastDay)
+      const there = (day: number) =>
+        calendar.exceptions.some(e => e.kind === 'bank-holiday' && e.firstDay <= day && day <= e.lastDay)
       const published = bankHolidaysOf(year.firstDay, year.lastDay)
-      const rows = published.filter(({ day }) => !there(day)).map(({ day, title }) => ({ kind: 'bank-holiday' as const, title, firstDay: day, lastDay: day, sessions: 'both' as const, yearGroups: null }))
+      const rows = published
+        .filter(({ day }) => !there(day))
+        .map(({ day, title }) => ({
+          kind: 'bank-holiday' as const,
+          title,
+          firstDay: day,
+          lastDay: day,
+          sessions: 'both' as const,
+          yearGroups: null,
+        }))
       if (rows.length === 0) {
-        const because = published.length > 0 ? `England’s bank holidays of ${year.name} are in the calendar already.` : `England’s bank holidays of ${year.name} are not published yet.`
+        const because =
+          published.length > 0
+            ? `England’s bank holidays of ${year.name} are in the calendar already.`
+            : `England’s bank holidays of ${year.name} are not published yet.`
         return { no: { refused: [{ because }] } }
       }
       return {
-        happening: { kind: 'BankHolidaysAdded', about: { year: year.id, name: year.name, days: rows.map(r => ({ day: toldDay(r.firstDay), title: r.title })) } },
+        happening: {
+          kind: 'BankHolidaysAdded',
+          about: { year: year.id, name: year.name, days: rows.map(r => ({ day: toldDay(r.firstDay), title: r.title })) },
+        },
         write: async tx => {
           await putDays(tx, ctx.school.id, rows)
           return rows.length

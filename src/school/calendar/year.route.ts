@@ -2,7 +2,18 @@ import { type No, replied } from '#school/access/recorded.ts'
 import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
 import { changesBetween, toldDay } from '#school/people/changes.ts'
 import { type Day, dayFromParts, partsOfDay } from '#time/day.ts'
-import { addTerm, addYear, changeTerm, changeYear, newTermForm, newYearForm, removeTerm, removeYear, termForm, yearForm } from './calendar.contract.ts'
+import {
+  addTerm,
+  addYear,
+  changeTerm,
+  changeYear,
+  newTermForm,
+  newYearForm,
+  removeTerm,
+  removeYear,
+  termForm,
+  yearForm,
+} from './calendar.contract.ts'
 import { calendarOf } from './calendar.store.ts'
 import type { AcademicYear, Term } from './calendar.ts'
 import { TermFormPage, YearFormPage } from './calendar-forms.page.tsx'
@@ -11,7 +22,11 @@ import { problemsOfTerm, problemsOfYear } from './check-calendar.ts'
 
 const noYear = { missing: 'There is no such academic year in this school.' }
 const noTerm = { missing: 'There is no such term in this school.' }
-const told = (s: { name: string; firstDay: Day; lastDay: Day }) => ({ name: s.name, firstDay: toldDay(s.firstDay), lastDay: toldDay(s.lastDay) })
+const told = (s: { name: string; firstDay: Day; lastDay: Day }) => ({
+  name: s.name,
+  firstDay: toldDay(s.firstDay),
+  lastDay: toldDay(s.lastDay),
+})
 const nothing = { name: null, firstDay: null, lastDay: null }
 const whole = (ctx: SchoolContext) => ctx.read(tx => calendarOf(tx, ctx.school.id))
 const toCalendar = (_: unknown, { params }: { params: { school: number } }) => `/schools/${params.school}/calendar`
@@ -20,7 +35,11 @@ const toCalendar = (_: unknown, { params }: { params: { school: number } }) => `
 function nextYear(years: AcademicYear[], today: Day) {
   const { year, month } = partsOfDay(years.length > 0 ? years.at(-1)!.lastDay + 1 : today)
   const begins = years.length > 0 || month >= 8 ? year : year - 1
-  return { name: `${begins}/${String(begins + 1).slice(2)}`, firstDay: dayFromParts(begins, 9, 1)!, lastDay: dayFromParts(begins + 1, 8, 31)! }
+  return {
+    name: `${begins}/${String(begins + 1).slice(2)}`,
+    firstDay: dayFromParts(begins, 9, 1)!,
+    lastDay: dayFromParts(begins + 1, 8, 31)!,
+  }
 }
 
 const newYear = schoolDoor('change the calendar', 'school', {
@@ -74,14 +93,18 @@ const change = schoolDoor('change the calendar', 'school', {
       const invalid = problemsOfYear(calendar, { ...body, id: original.id })
       if (invalid.length > 0) return { no: { invalid } }
       return {
-        happening: { kind: 'AcademicYearChanged', about: { year: original.id, name: original.name, changes: changesBetween(told(original), told(body)) } },
+        happening: {
+          kind: 'AcademicYearChanged',
+          about: { year: original.id, name: original.name, changes: changesBetween(told(original), told(body)) },
+        },
         write: tx => putYear(tx, ctx.school.id, { id: original.id, ...body }),
       }
     })
     return replied(result, (_, number) => ({ number }))
   },
   after: toCalendar,
-  again: async (problem, typed, { params }, ctx) => YearFormPage({ school: ctx.school.id, year: (await yearOf(ctx, params!.year))!, problem, typed }),
+  again: async (problem, typed, { params }, ctx) =>
+    YearFormPage({ school: ctx.school.id, year: (await yearOf(ctx, params!.year))!, problem, typed }),
 })
 
 const remove = schoolDoor('change the calendar', 'school', {
@@ -94,14 +117,18 @@ const remove = schoolDoor('change the calendar', 'school', {
       if (calendar.terms.some(t => t.academicYear === original.id))
         return { no: { refused: [{ because: `${original.name} has terms. Take its terms away first.` }] } }
       return {
-        happening: { kind: 'AcademicYearRemoved', about: { year: original.id, name: original.name, changes: changesBetween(told(original), nothing) } },
+        happening: {
+          kind: 'AcademicYearRemoved',
+          about: { year: original.id, name: original.name, changes: changesBetween(told(original), nothing) },
+        },
         write: tx => removeFromCalendar(tx, ctx.school.id, 'academic_year', original.id),
       }
     })
     return replied(result, (_, number) => ({ number }))
   },
   after: toCalendar,
-  again: async (problem, _typed, { params }, ctx) => YearFormPage({ school: ctx.school.id, year: (await yearOf(ctx, params!.year))!, problem }),
+  again: async (problem, _typed, { params }, ctx) =>
+    YearFormPage({ school: ctx.school.id, year: (await yearOf(ctx, params!.year))!, problem }),
 })
 
 const newTerm = schoolDoor('change the calendar', 'school', {
@@ -126,7 +153,8 @@ const addOneTerm = schoolDoor('change the calendar', 'school', {
     return replied(result, (_, number) => ({ number }))
   },
   after: (_, { params, body }) => `/schools/${params.school}/calendar?year=${body.academicYear}#terms`,
-  again: async (problem, typed, _, ctx) => TermFormPage({ school: ctx.school.id, years: (await whole(ctx)).years, term: {}, problem, typed }),
+  again: async (problem, typed, _, ctx) =>
+    TermFormPage({ school: ctx.school.id, years: (await whole(ctx)).years, term: {}, problem, typed }),
 })
 
 const termOf = async (ctx: SchoolContext, id: number): Promise<{ term: Term; years: AcademicYear[] } | undefined> => {
@@ -155,14 +183,18 @@ const changeOneTerm = schoolDoor('change the calendar', 'school', {
       const invalid = problemsOfTerm(calendar, { ...body, id: original.id })
       if (invalid.length > 0) return { no: { invalid } }
       return {
-        happening: { kind: 'TermChanged', about: { term: original.id, name: original.name, changes: changesBetween(told(original), told(body)) } },
+        happening: {
+          kind: 'TermChanged',
+          about: { term: original.id, name: original.name, changes: changesBetween(told(original), told(body)) },
+        },
         write: tx => putTerm(tx, ctx.school.id, { id: original.id, ...body }),
       }
     })
     return replied(result, (_, number) => ({ number }))
   },
   after: (_, { params, body }) => `/schools/${params.school}/calendar?year=${body.academicYear}#terms`,
-  again: async (problem, typed, { params }, ctx) => TermFormPage({ school: ctx.school.id, ...(await termOf(ctx, params!.term))!, problem, typed }),
+  again: async (problem, typed, { params }, ctx) =>
+    TermFormPage({ school: ctx.school.id, ...(await termOf(ctx, params!.term))!, problem, typed }),
 })
 
 const removeOneTerm = schoolDoor('change the calendar', 'school', {
@@ -172,7 +204,10 @@ const removeOneTerm = schoolDoor('change the calendar', 'school', {
       const original = (await calendarOf(tx, ctx.school.id)).terms.find(t => t.id === params.term)
       if (!original) return { no: noTerm }
       return {
-        happening: { kind: 'TermRemoved', about: { term: original.id, name: original.name, changes: changesBetween(told(original), nothing) } },
+        happening: {
+          kind: 'TermRemoved',
+          about: { term: original.id, name: original.name, changes: changesBetween(told(original), nothing) },
+        },
         write: tx => removeFromCalendar(tx, ctx.school.id, 'term', original.id),
       }
     })
@@ -182,4 +217,15 @@ const removeOneTerm = schoolDoor('change the calendar', 'school', {
 })
 
 /** Academic years and their terms. */
-export const yearDoors = [newYear, add, changeYearForm, change, remove, newTerm, addOneTerm, changeTermForm, changeOneTerm, removeOneTerm]
+export const yearDoors = [
+  newYear,
+  add,
+  changeYearForm,
+  change,
+  remove,
+  newTerm,
+  addOneTerm,
+  changeTermForm,
+  changeOneTerm,
+  removeOneTerm,
+]

@@ -19,7 +19,8 @@ export const recordCharacteristicForm = contract({
 
 export const recordCharacteristicContract = contract({
   name: 'recordCharacteristic',
-  summary: 'Record that something holds of a pupil from a day, until a day or open; what is open of the same kind ends the day before',
+  summary:
+    'Record that something holds of a pupil from a day, until a day or open; what is open of the same kind ends the day before',
   method: 'POST',
   path: '/schools/:school/pupils/:pupil/characteristics',
   params: onePupil,

@@ -22,7 +22,13 @@ const crumbs = (school: number, pupil: { id: number; name: string }) => [
 ]
 
 /** The form that records a characteristic from a day. */
-export function RecordCharacteristicPage({ school, pupil, kinds, kind, ...attempt }: Props & { kinds: string[]; kind?: string }): Page {
+export function RecordCharacteristicPage({
+  school,
+  pupil,
+  kinds,
+  kind,
+  ...attempt
+}: Props & { kinds: string[]; kind?: string }): Page {
   const field = fieldStates(attempt, { kind })
   return {
     title: `Record a characteristic of ${pupil.name}`,
@@ -30,15 +36,32 @@ export function RecordCharacteristicPage({ school, pupil, kinds, kind, ...attemp
     body: (
       <>
         <Breadcrumb crumbs={crumbs(school, pupil)} />
-        <PageHeading title={`Record a characteristic of ${pupil.name}`} lead="It holds from a day until a day, so that figures of the past stay true." />
+        <PageHeading
+          title={`Record a characteristic of ${pupil.name}`}
+          lead="It holds from a day until a day, so that figures of the past stay true."
+        />
         <Refusals problem={attempt.problem} />
         <Form
           action={`/schools/${school}/pupils/${pupil.id}/characteristics`}
           errors={wrongFields(attempt.problem)}
           guard
-          actions={<><Button kind="primary" busy="Saving">Record it</Button><Button kind="quiet" href={pupilAddress(school, pupil.id, 'details')}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                Record it
+              </Button>
+              <Button kind="quiet" href={pupilAddress(school, pupil.id, 'details')}>
+                Leave it
+              </Button>
+            </>
+          }
         >
-          <Select {...field('kind')} label="Characteristic" empty="Choose one" options={kinds.map(value => ({ value, label: kindOf(value).title }))} />
+          <Select
+            {...field('kind')}
+            label="Characteristic"
+            empty="Choose one"
+            options={kinds.map(value => ({ value, label: kindOf(value).title }))}
+          />
           <Field
             {...field('value')}
             label="Which, or who"
@@ -61,7 +84,12 @@ const valuesOf = (kind: string): readonly string[] => {
 }
 
 /** The form that changes or ends a characteristic. */
-export function ChangeCharacteristicPage({ school, pupil, characteristic: c, ...attempt }: Props & { characteristic: Characteristic }): Page {
+export function ChangeCharacteristicPage({
+  school,
+  pupil,
+  characteristic: c,
+  ...attempt
+}: Props & { characteristic: Characteristic }): Page {
   const field = fieldStates(attempt, { value: c.value, until: toldDay(c.until) })
   const { title } = kindOf(c.kind)
   return {
@@ -78,9 +106,15 @@ export function ChangeCharacteristicPage({ school, pupil, characteristic: c, ...
           guard
           actions={
             <>
-              <Button kind="primary" busy="Saving">Save the changes</Button>
-              <Button kind="danger" name="withdraw" value="yes">It was never so</Button>
-              <Button kind="quiet" href={pupilAddress(school, pupil.id, 'details')}>Leave it</Button>
+              <Button kind="primary" busy="Saving">
+                Save the changes
+              </Button>
+              <Button kind="danger" name="withdraw" value="yes">
+                It was never so
+              </Button>
+              <Button kind="quiet" href={pupilAddress(school, pupil.id, 'details')}>
+                Leave it
+              </Button>
             </>
           }
         >

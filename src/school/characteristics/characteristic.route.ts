@@ -45,7 +45,8 @@ const recordOne = schoolDoor('change pupils', 'pupil', {
   act: async ({ params, body: { reason, ...body } }, ctx) => {
     const school = ctx.school.id
     if (!mayKind(ctx, body.kind)) return notYours
-    if (body.until !== null && body.until < body.from) return { invalid: [{ field: 'until', says: 'The last day is before the first' }] }
+    if (body.until !== null && body.until < body.from)
+      return { invalid: [{ field: 'until', says: 'The last day is before the first' }] }
     const result = await ctx.record<void, No>(async tx => {
       const pupil = await pupilById(tx, school, params.pupil)
       if (!pupil) return { no: noSuchPupil }
@@ -54,12 +55,29 @@ const recordOne = schoolDoor('change pupils', 'pupil', {
       const open = known.find(c => c.until === null && c.from < body.from)
       const clash = known.find(c => c !== open && meets(c, body))
       if (clash)
-        return { no: { invalid: [{ field: 'from', says: `${title} is already recorded from ${dayText(clash.from)}${clash.until === null ? '' : ` to ${dayText(clash.until)}`}` }] } }
+        return {
+          no: {
+            invalid: [
+              {
+                field: 'from',
+                says: `${title} is already recorded from ${dayText(clash.from)}${clash.until === null ? '' : ` to ${dayText(clash.until)}`}`,
+              },
+            ],
+          },
+        }
       const ended = open ? [{ field: 'until', original: null, amended: toldDay(body.from - 1) }] : []
       return {
         happening: {
           kind: 'CharacteristicRecorded',
-          about: { pupil: pupil.id, name: pupilName(pupil), characteristic: body.kind, detail: title, sensitive, changes: changesBetween({}, told(body)), ended },
+          about: {
+            pupil: pupil.id,
+            name: pupilName(pupil),
+            characteristic: body.kind,
+            detail: title,
+            sensitive,
+            changes: changesBetween({}, told(body)),
+            ended,
+          },
           reason,
         },
         write: tx =>
@@ -73,7 +91,13 @@ const recordOne = schoolDoor('change pupils', 'pupil', {
   },
   after: toDetails,
   again: async (problem, typed, { params }, ctx) =>
-    RecordCharacteristicPage({ school: ctx.school.id, pupil: (await namedPupil(ctx, params!.pupil))!, kinds: kindsFor(ctx), problem, typed }),
+    RecordCharacteristicPage({
+      school: ctx.school.id,
+      pupil: (await namedPupil(ctx, params!.pupil))!,
+      kinds: kindsFor(ctx),
+      problem,
+      typed,
+    }),
 })
 
 async function oneOf(ctx: SchoolContext, pupil: number, kind: string, from: Day) {
@@ -97,7 +121,8 @@ const change = schoolDoor('change pupils', 'pupil', {
   act: async ({ params, body }, ctx) => {
     const school = ctx.school.id
     if (!mayKind(ctx, params.kind)) return notYours
-    if (body.until !== null && body.until < params.from) return { invalid: [{ field: 'until', says: 'The last day is before the first' }] }
+    if (body.until !== null && body.until < params.from)
+      return { invalid: [{ field: 'until', says: 'The last day is before the first' }] }
     const result = await ctx.record<void, No>(async tx => {
       const pupil = await pupilById(tx, school, params.pupil)
       const known = (await characteristicsOf(tx, school, params.pupil)).filter(c => c.kind === params.kind)
@@ -105,7 +130,8 @@ const change = schoolDoor('change pupils', 'pupil', {
       if (!pupil || !original) return { no: notHere }
       const amended = { ...original, value: body.value, until: body.until }
       const clash = body.withdraw ? undefined : known.find(c => c !== original && meets(c, amended))
-      if (clash) return { no: { invalid: [{ field: 'until', says: `It would meet what is recorded from ${dayText(clash.from)}` }] } }
+      if (clash)
+        return { no: { invalid: [{ field: 'until', says: `It would meet what is recorded from ${dayText(clash.from)}` }] } }
       const { title, sensitive } = kindOf(params.kind)
       const after = body.withdraw ? { value: null, from: null, until: null } : told(amended)
       const changes = changesBetween(told(original), after)

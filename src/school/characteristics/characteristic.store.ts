@@ -11,8 +11,18 @@ export const characteristicsOf = (tx: Tx, school: number, pupil: number): Promis
     where school_id = ${school} and pupil_id = ${pupil} order by until_day desc nulls first, kind, from_day desc`)
 
 /** Records characteristics, in one statement; the same kind from the same day is written anew. */
-export async function putCharacteristics(tx: Tx, school: number, rows: (Omit<Characteristic, 'until'> & { pupil: number; until?: Day | null })[]): Promise<void> {
-  const sent = rows.map(r => ({ pupil_id: r.pupil, kind: r.kind, value: r.value, from_day: iso(r.from), until_day: iso(r.until) }))
+export async function putCharacteristics(
+  tx: Tx,
+  school: number,
+  rows: (Omit<Characteristic, 'until'> & { pupil: number; until?: Day | null })[],
+): Promise<void> {
+  const sent = rows.map(r => ({
+    pupil_id: r.pupil,
+    kind: r.kind,
+    value: r.value,
+    from_day: iso(r.from),
+    until_day: iso(r.until),
+  }))
   await tx.run(sql`insert into characteristic (school_id, pupil_id, kind, value, from_day, until_day)
     select ${school}, r.pupil_id, r.kind, r.value, r.from_day, r.until_day from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb)
       as r(pupil_id int, kind text, value text, from_day date, until_day date)
@@ -21,5 +31,7 @@ export async function putCharacteristics(tx: Tx, school: number, rows: (Omit<Cha
 
 /** Takes one away that was recorded by mistake; the audit entry keeps it. */
 export async function withdrawCharacteristic(tx: Tx, school: number, pupil: number, kind: string, from: Day): Promise<void> {
-  await tx.run(sql`delete from characteristic where school_id = ${school} and pupil_id = ${pupil} and kind = ${kind} and from_day = ${iso(from)}`)
+  await tx.run(
+    sql`delete from characteristic where school_id = ${school} and pupil_id = ${pupil} and kind = ${kind} and from_day = ${iso(from)}`,
+  )
 }

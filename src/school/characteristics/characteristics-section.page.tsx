@@ -17,7 +17,9 @@ interface Props {
 export const CharacteristicsSection = ({ base, characteristics, sensitiveKept, shown, mayChange, maySensitive }: Props) => (
   <Section title="Characteristics" id="characteristics">
     {characteristics.length === 0 ? (
-      <EmptyState title={sensitiveKept > 0 ? 'Nothing that is shown to everyone' : 'Nothing recorded'}>What matters for support and analysis stands here, each from a day until a day.</EmptyState>
+      <EmptyState title={sensitiveKept > 0 ? 'Nothing that is shown to everyone' : 'Nothing recorded'}>
+        What matters for support and analysis stands here, each from a day until a day.
+      </EmptyState>
     ) : (
       <Table
         caption="Characteristics"
@@ -30,15 +32,32 @@ export const CharacteristicsSection = ({ base, characteristics, sensitiveKept, s
           { head: 'From', cell: c => dayText(c.from) },
           { head: 'Until', cell: c => (c.until === null ? 'open' : dayText(c.until)) },
           ...(mayChange
-            ? [{ head: 'Change', cell: (c: { kind: string; from: Day; title: string }) => <a href={`${base}/characteristics/${c.kind}/${isoFromDay(c.from)}`}>Change<span class="out-of-sight"> {c.title}</span></a> }]
+            ? [
+                {
+                  head: 'Change',
+                  cell: (c: { kind: string; from: Day; title: string }) => (
+                    <a href={`${base}/characteristics/${c.kind}/${isoFromDay(c.from)}`}>
+                      Change<span class="out-of-sight"> {c.title}</span>
+                    </a>
+                  ),
+                },
+              ]
             : []),
         ]}
       />
     )}
     <Buttons>
       {mayChange && <Button href={`${base}/characteristics/new`}>Record a characteristic</Button>}
-      {maySensitive && !shown && <Button kind="quiet" href={`${base}/details?show=sensitive#characteristics`}>Show what is sensitive{sensitiveKept > 0 && ` (${sensitiveKept})`}</Button>}
-      {shown && <Button kind="quiet" href={`${base}/details`}>Put away what is sensitive</Button>}
+      {maySensitive && !shown && (
+        <Button kind="quiet" href={`${base}/details?show=sensitive#characteristics`}>
+          Show what is sensitive{sensitiveKept > 0 && ` (${sensitiveKept})`}
+        </Button>
+      )}
+      {shown && (
+        <Button kind="quiet" href={`${base}/details`}>
+          Put away what is sensitive
+        </Button>
+      )}
     </Buttons>
   </Section>
 )

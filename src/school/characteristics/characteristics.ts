@@ -52,7 +52,8 @@ export const characteristicKindIds = Object.keys(characteristicKinds) as Charact
 export const isCharacteristicKind = (kind: string): kind is CharacteristicKind => Object.hasOwn(characteristicKinds, kind)
 
 /** What a kind is called and how it is told; one that is not in the table is shown by its own name, as sensitive. */
-export const kindOf = (kind: string): Kind => (isCharacteristicKind(kind) ? characteristicKinds[kind] : { title: kind, sensitive: true, values: 'text' })
+export const kindOf = (kind: string): Kind =>
+  isCharacteristicKind(kind) ? characteristicKinds[kind] : { title: kind, sensitive: true, values: 'text' }
 
 /** Something that holds of a pupil from a day, until a day or open. */
 export interface Characteristic {

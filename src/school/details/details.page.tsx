@@ -22,14 +22,34 @@ export function DetailsPage({ school, ...attempt }: Attempt & { school: z.output
       <>
         <PageHeading title={school.name} above={school.trust ? `A school of ${school.trust}` : 'The school'} />
         <Refusals problem={attempt.problem} />
-        <Form action={`/schools/${school.id}/details`} errors={wrongFields(attempt.problem)} guard actions={<Button kind="primary" busy="Saving">Save the changes</Button>}>
+        <Form
+          action={`/schools/${school.id}/details`}
+          errors={wrongFields(attempt.problem)}
+          guard
+          actions={
+            <Button kind="primary" busy="Saving">
+              Save the changes
+            </Button>
+          }
+        >
           <Field {...field('name')} label="Name" required />
-          <Field {...field('urn')} label="URN" hint="The six digits of the school in the national register" inputmode="numeric" width={8} optional />
+          <Field
+            {...field('urn')}
+            label="URN"
+            hint="The six digits of the school in the national register"
+            inputmode="numeric"
+            width={8}
+            optional
+          />
           <Select {...field('phase')} label="Phase" options={options(phases)} />
           <Select {...field('kind')} label="Kind of school" options={options(schoolKinds)} />
           <Field {...field('localAuthority')} label="Local authority" required />
           <Checkbox {...tickState(attempt, 'boards', boards)} label="The school has boarders" />
-          <Checkbox {...tickState(attempt, 'photographs', photographs)} label="Photographs on registers" hint="A register may be seen by a class. Leave this off where photographs should not be" />
+          <Checkbox
+            {...tickState(attempt, 'photographs', photographs)}
+            label="Photographs on registers"
+            hint="A register may be seen by a class. Leave this off where photographs should not be"
+          />
         </Form>
       </>
     ),

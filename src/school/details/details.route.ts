@@ -32,7 +32,8 @@ const change = schoolDoor('change the school', 'school', {
     return replied(result, (_, number) => ({ number }))
   },
   after: (_, { params }) => `/schools/${params.school}/details`,
-  again: async (problem, typed, _, ctx) => DetailsPage({ school: (await ctx.read(tx => detailsOf(tx, ctx.school.id)))!, problem, typed }),
+  again: async (problem, typed, _, ctx) =>
+    DetailsPage({ school: (await ctx.read(tx => detailsOf(tx, ctx.school.id)))!, problem, typed }),
 })
 
 /** The school's own details. */

@@ -28,5 +28,7 @@ export const candidatesFor = (
 
 /** The names of pupils, for the record of what was done with them. */
 export async function namesOfPupils(tx: Tx, school: number, pupils: number[]): Promise<{ id: number; name: string }[]> {
-  return tx.rows(sql`select id, forename || ' ' || surname as name from pupil where school_id = ${school} and id = any(${pupils}) order by surname, forename`)
+  return tx.rows(
+    sql`select id, forename || ' ' || surname as name from pupil where school_id = ${school} and id = any(${pupils}) order by surname, forename`,
+  )
 }

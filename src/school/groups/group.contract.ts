@@ -100,17 +100,30 @@ export const addMembersForm = contract({
   method: 'GET',
   path: '/schools/:school/groups/:group/members/new',
   params: oneGroup,
-  query: z.object({ q: z.string().trim().max(80).optional(), year: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(-2).max(14)]).optional() }),
+  query: z.object({
+    q: z.string().trim().max(80).optional(),
+    year: z.union([z.literal('').transform(() => undefined), z.coerce.number().int().min(-2).max(14)]).optional(),
+  }),
   reply: z.object({
     group,
-    candidates: z.array(z.object({ id: z.int(), surname: z.string(), forename: z.string(), knownAs: z.string(), yearGroup: z.int(), now: z.string().nullable() })),
+    candidates: z.array(
+      z.object({
+        id: z.int(),
+        surname: z.string(),
+        forename: z.string(),
+        knownAs: z.string(),
+        yearGroup: z.int(),
+        now: z.string().nullable(),
+      }),
+    ),
     more: z.boolean(),
   }),
 })
 
 export const addMembersContract = contract({
   name: 'addMembers',
-  summary: 'Put pupils in a group from a day. With `move` they leave other groups of the kind the day before; without, being in another registration group is refused',
+  summary:
+    'Put pupils in a group from a day. With `move` they leave other groups of the kind the day before; without, being in another registration group is refused',
   method: 'POST',
   path: '/schools/:school/groups/:group/members',
   params: oneGroup,
@@ -148,7 +161,11 @@ export const addGroupStaffContract = contract({
   method: 'POST',
   path: '/schools/:school/groups/:group/staff',
   params: oneGroup,
-  body: z.object({ staff: z.coerce.number('Choose a colleague').int('Choose a colleague').min(1, 'Choose a colleague'), from: isoDay, until: optionalDay }),
+  body: z.object({
+    staff: z.coerce.number('Choose a colleague').int('Choose a colleague').min(1, 'Choose a colleague'),
+    from: isoDay,
+    until: optionalDay,
+  }),
   reply: recordedReply,
 })
 

@@ -38,9 +38,26 @@ export function GroupPage({ school, today, group, members, staff, mayChange, all
     at: 'groups',
     body: (
       <>
-        <Breadcrumb crumbs={[{ href: `/schools/${school}/groups`, label: 'Groups' }, { href: `/schools/${school}/groups?kind=${group.kind}`, label: groupKinds[group.kind].plural }]} />
-        <PageHeading title={title} above={[kindTitle, group.yearGroup === null ? '' : yearGroupTitle(group.yearGroup), datesText(group.from, group.until)].filter(Boolean).join(' · ')}>
-          {mayChange && <Buttons><Button kind="primary" href={`${base}/members/new`}>Add pupils</Button><Button href={`${base}/change`}>Change the group</Button></Buttons>}
+        <Breadcrumb
+          crumbs={[
+            { href: `/schools/${school}/groups`, label: 'Groups' },
+            { href: `/schools/${school}/groups?kind=${group.kind}`, label: groupKinds[group.kind].plural },
+          ]}
+        />
+        <PageHeading
+          title={title}
+          above={[kindTitle, group.yearGroup === null ? '' : yearGroupTitle(group.yearGroup), datesText(group.from, group.until)]
+            .filter(Boolean)
+            .join(' · ')}
+        >
+          {mayChange && (
+            <Buttons>
+              <Button kind="primary" href={`${base}/members/new`}>
+                Add pupils
+              </Button>
+              <Button href={`${base}/change`}>Change the group</Button>
+            </Buttons>
+          )}
         </PageHeading>
         <Refusals problem={attempt.problem} />
         <Section title="Who answers for it" id="staff">
@@ -57,8 +74,23 @@ export function GroupPage({ school, today, group, members, staff, mayChange, all
                   actions={
                     mayChange &&
                     (s.until === null || s.until >= today) && (
-                      <Form action={`${base}/staff/${s.staff}/end`} label={`End for ${s.name}`} actions={<Button small label={`End for ${s.name}`}>End</Button>}>
-                        <Field name="lastDay" id={`last-${s.staff}`} label="Last day" type="date" value={isoFromDay(today)} width={16} />
+                      <Form
+                        action={`${base}/staff/${s.staff}/end`}
+                        label={`End for ${s.name}`}
+                        actions={
+                          <Button small label={`End for ${s.name}`}>
+                            End
+                          </Button>
+                        }
+                      >
+                        <Field
+                          name="lastDay"
+                          id={`last-${s.staff}`}
+                          label="Last day"
+                          type="date"
+                          value={isoFromDay(today)}
+                          width={16}
+                        />
                       </Form>
                     )
                   }
@@ -66,11 +98,19 @@ export function GroupPage({ school, today, group, members, staff, mayChange, all
               ))}
             </ListCard>
           )}
-          {mayChange && <Buttons><Button href={`${base}/staff/new`}>Put a colleague in charge</Button></Buttons>}
+          {mayChange && (
+            <Buttons>
+              <Button href={`${base}/staff/new`}>Put a colleague in charge</Button>
+            </Buttons>
+          )}
         </Section>
         <Section title="Pupils" note={members ? undefined : 'shown to those who may see pupils'} id="pupils">
-          {members && <Members base={base} school={school} today={today} members={members} mayChange={mayChange} attempt={attempt} />}
-          {members && <p>{all ? <a href={base}>Only now and later</a> : <a href={`${base}?all=yes`}>Show past members too</a>}</p>}
+          {members && (
+            <Members base={base} school={school} today={today} members={members} mayChange={mayChange} attempt={attempt} />
+          )}
+          {members && (
+            <p>{all ? <a href={base}>Only now and later</a> : <a href={`${base}?all=yes`}>Show past members too</a>}</p>
+          )}
         </Section>
       </>
     ),
@@ -101,7 +141,14 @@ function Members({ base, school, today, members, mayChange, attempt }: MembersPr
               {
                 head: 'Choose',
                 cell: (m: (typeof members)[number], index: number) => (
-                  <input type="checkbox" name="pupils" id={index === 0 ? 'pupils' : undefined} value={m.pupil} checked={chosen.value.includes(String(m.pupil))} aria-label={`Choose ${listedName(m)}`} />
+                  <input
+                    type="checkbox"
+                    name="pupils"
+                    id={index === 0 ? 'pupils' : undefined}
+                    value={m.pupil}
+                    checked={chosen.value.includes(String(m.pupil))}
+                    aria-label={`Choose ${listedName(m)}`}
+                  />
                 ),
               },
             ]
@@ -115,9 +162,19 @@ function Members({ base, school, today, members, mayChange, attempt }: MembersPr
   )
   if (!mayChange) return table
   return (
-    <Form action={`${base}/members/end`} errors={wrongFields(attempt.problem)} label="Take pupils out of the group" actions={<Button busy="Saving">Take the chosen out</Button>}>
+    <Form
+      action={`${base}/members/end`}
+      errors={wrongFields(attempt.problem)}
+      label="Take pupils out of the group"
+      actions={<Button busy="Saving">Take the chosen out</Button>}
+    >
       {table}
-      <Field {...fieldStates(attempt, { lastDay: isoFromDay(today) })('lastDay')} label="Their last day in the group" type="date" width={16} />
+      <Field
+        {...fieldStates(attempt, { lastDay: isoFromDay(today) })('lastDay')}
+        label="Their last day in the group"
+        type="date"
+        width={16}
+      />
     </Form>
   )
 }

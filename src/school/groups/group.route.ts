@@ -2,24 +2,49 @@ import { type No, replied } from '#school/access/recorded.ts'
 import { schoolDoor } from '#school/access/school-door.ts'
 import { mayForGroup } from '#school/access/viewer.ts'
 import { changesBetween, toldDay } from '#school/people/changes.ts'
-import { changeGroupContract, changeGroupForm, makeGroupContract, makeGroupForm, readGroup, readGroups } from './group.contract.ts'
-import { GroupFormPage } from './group-forms.page.tsx'
+import {
+  changeGroupContract,
+  changeGroupForm,
+  makeGroupContract,
+  makeGroupForm,
+  readGroup,
+  readGroups,
+} from './group.contract.ts'
 import { GroupPage } from './group.page.tsx'
-import { changeGroup, groupById, groupNamed, groupsOnDay, insertGroups, membersOf, newGroupIds, staffOfGroup } from './group.store.ts'
+import {
+  changeGroup,
+  groupById,
+  groupNamed,
+  groupsOnDay,
+  insertGroups,
+  membersOf,
+  newGroupIds,
+  staffOfGroup,
+} from './group.store.ts'
 import type { Group } from './group.ts'
+import { GroupFormPage } from './group-forms.page.tsx'
 import { GroupsPage } from './groups.page.tsx'
 
 const noSuchGroup = { missing: 'There is no such group in this school.' }
-const told = (g: Omit<Group, 'id'>) => ({ kind: g.kind, name: g.name, yearGroup: g.yearGroup, from: toldDay(g.from), until: toldDay(g.until) })
+const told = (g: Omit<Group, 'id'>) => ({
+  kind: g.kind,
+  name: g.name,
+  yearGroup: g.yearGroup,
+  from: toldDay(g.from),
+  until: toldDay(g.until),
+})
 const backwards = (g: { from: number | null; until: number | null }) =>
-  g.from !== null && g.until !== null && g.until < g.from ? { invalid: [{ field: 'until', says: 'The last day is before the first' }] } : undefined
+  g.from !== null && g.until !== null && g.until < g.from
+    ? { invalid: [{ field: 'until', says: 'The last day is before the first' }] }
+    : undefined
 
 const list = schoolDoor('see groups', 'school', {
   contract: readGroups,
   act: async ({ query }, ctx) => ({
     reply: { groups: await ctx.read(tx => groupsOnDay(tx, ctx.school.id, query.day ?? ctx.today, query.kind ?? null)) },
   }),
-  page: (reply, ctx, { query }) => GroupsPage({ school: ctx.school.id, kind: query.kind, mayChange: ctx.may('change groups'), ...reply }),
+  page: (reply, ctx, { query }) =>
+    GroupsPage({ school: ctx.school.id, kind: query.kind, mayChange: ctx.may('change groups'), ...reply }),
 })
 
 const makeForm = schoolDoor('change groups', 'school', {
@@ -62,7 +87,13 @@ const read = schoolDoor('see groups', 'school', {
     })
   },
   page: (reply, ctx, { query }) =>
-    GroupPage({ school: ctx.school.id, today: ctx.today, mayChange: ctx.may('change groups'), all: Boolean(query.all), ...reply }),
+    GroupPage({
+      school: ctx.school.id,
+      today: ctx.today,
+      mayChange: ctx.may('change groups'),
+      all: Boolean(query.all),
+      ...reply,
+    }),
 })
 
 const changeForm = schoolDoor('change groups', 'school', {
@@ -85,10 +116,14 @@ const change = schoolDoor('change groups', 'school', {
       const original = await groupById(tx, school, params.group)
       if (!original) return { no: noSuchGroup }
       const namesake = await groupNamed(tx, school, original.kind, body.name)
-      if (namesake && namesake.id !== original.id) return { no: { invalid: [{ field: 'name', says: 'There is a group of this kind and name already' }] } }
+      if (namesake && namesake.id !== original.id)
+        return { no: { invalid: [{ field: 'name', says: 'There is a group of this kind and name already' }] } }
       const amended = { ...original, ...body }
       return {
-        happening: { kind: 'GroupChanged', about: { group: original.id, name: original.name, changes: changesBetween(told(original), told(amended)) } },
+        happening: {
+          kind: 'GroupChanged',
+          about: { group: original.id, name: original.name, changes: changesBetween(told(original), told(amended)) },
+        },
         write: tx => changeGroup(tx, school, amended),
       }
     })
@@ -96,7 +131,12 @@ const change = schoolDoor('change groups', 'school', {
   },
   after: (_, { params }) => `/schools/${params.school}/groups/${params.group}`,
   again: async (problem, typed, { params }, ctx) =>
-    GroupFormPage({ school: ctx.school, group: (await ctx.read(tx => groupById(tx, ctx.school.id, params!.group)))!, problem, typed }),
+    GroupFormPage({
+      school: ctx.school,
+      group: (await ctx.read(tx => groupById(tx, ctx.school.id, params!.group)))!,
+      problem,
+      typed,
+    }),
 })
 
 /** Groups: seeing, making and changing them. */

@@ -32,7 +32,9 @@ export const groupById = (tx: Tx, school: number, group: number): Promise<Group 
 
 /** The group of this kind and name, if there is one. */
 export const groupNamed = (tx: Tx, school: number, kind: string, name: string): Promise<{ id: number } | undefined> =>
-  tx.one<{ id: number }>(sql`select id from pupil_group where school_id = ${school} and kind = ${kind} and lower(name) = lower(${name})`)
+  tx.one<{ id: number }>(
+    sql`select id from pupil_group where school_id = ${school} and kind = ${kind} and lower(name) = lower(${name})`,
+  )
 
 /** Numbers for groups that are about to be made. */
 export const newGroupIds = (tx: Tx, count: number): Promise<number[]> => nextIds(tx, 'pupil_group', count)

@@ -7,8 +7,8 @@ import { Section } from '#platform/web/section/section.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Tabs } from '#platform/web/tabs/tabs.tsx'
 import { yearGroupTitle } from '#school/people/year-groups.ts'
-import { type GroupKind, groupKindIds, groupKinds } from './group.ts'
 import type { readGroups } from './group.contract.ts'
+import { type GroupKind, groupKindIds, groupKinds } from './group.ts'
 
 export interface GroupsPageProps extends z.output<typeof readGroups.reply> {
   school: number
@@ -18,7 +18,9 @@ export interface GroupsPageProps extends z.output<typeof readGroups.reply> {
 
 const counted = (count: number, kind?: GroupKind) => {
   const words = kind ? groupKinds[kind] : { title: 'Group', plural: 'Groups' }
-  return count === 0 ? `No ${words.plural.toLowerCase()} yet` : `${count} ${(count === 1 ? words.title : words.plural).toLowerCase()}`
+  return count === 0
+    ? `No ${words.plural.toLowerCase()} yet`
+    : `${count} ${(count === 1 ? words.title : words.plural).toLowerCase()}`
 }
 
 /** The groups of the school today: how many pupils each has, and who answers for it. */
@@ -32,11 +34,20 @@ export function GroupsPage({ school, groups, kind, mayChange }: GroupsPageProps)
     body: (
       <>
         <PageHeading title={title}>
-          {mayChange && <Buttons><Button kind="primary" href={`${address}/new${kind ? `?kind=${kind}` : ''}`}>Make a group</Button></Buttons>}
+          {mayChange && (
+            <Buttons>
+              <Button kind="primary" href={`${address}/new${kind ? `?kind=${kind}` : ''}`}>
+                Make a group
+              </Button>
+            </Buttons>
+          )}
         </PageHeading>
         <Tabs
           label="Kinds of group"
-          tabs={[{ href: address, label: 'All', current: !kind }, ...groupKindIds.map(id => ({ href: `${address}?kind=${id}`, label: groupKinds[id].plural, current: kind === id }))]}
+          tabs={[
+            { href: address, label: 'All', current: !kind },
+            ...groupKindIds.map(id => ({ href: `${address}?kind=${id}`, label: groupKinds[id].plural, current: kind === id })),
+          ]}
         />
         {groups.length === 0 && (
           <EmptyState title="No groups here yet">
@@ -54,7 +65,10 @@ export function GroupsPage({ school, groups, kind, mayChange }: GroupsPageProps)
                 { head: 'Name', names: true, cell: g => <a href={`${address}/${g.id}`}>{g.name}</a> },
                 { head: 'Year', cell: g => (g.yearGroup === null ? '' : yearGroupTitle(g.yearGroup)) },
                 { head: 'Pupils', numeric: true, cell: g => g.pupils },
-                { head: 'Answers for it', cell: g => (g.staff.length === 0 ? <span class="quiet">nobody</span> : g.staff.map(s => s.name).join(', ')) },
+                {
+                  head: 'Answers for it',
+                  cell: g => (g.staff.length === 0 ? <span class="quiet">nobody</span> : g.staff.map(s => s.name).join(', ')),
+                },
               ]}
             />
           </Section>

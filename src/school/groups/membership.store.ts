@@ -85,7 +85,9 @@ export async function putStaffWithGroup(
 
 /** Ends a colleague's answering for a group with this last day. */
 export async function endStaffWithGroup(tx: Tx, school: number, group: number, staff: number, last: Day): Promise<void> {
-  await tx.run(sql`delete from group_staff where school_id = ${school} and group_id = ${group} and staff_id = ${staff} and from_day > ${iso(last)}`)
+  await tx.run(
+    sql`delete from group_staff where school_id = ${school} and group_id = ${group} and staff_id = ${staff} and from_day > ${iso(last)}`,
+  )
   await tx.run(sql`update group_staff set until_day = ${iso(last)} where school_id = ${school} and group_id = ${group} and staff_id = ${staff}
     and coalesce(until_day, 'infinity') > ${iso(last)}`)
 }

@@ -32,7 +32,10 @@ export const changePasswordContract = contract({
   summary: 'Change my password; every other sign-in ends',
   method: 'POST',
   path: '/account/password',
-  body: z.object({ present: z.string('Give your present password').min(1, 'Give your present password').max(200), password: newPassword }),
+  body: z.object({
+    present: z.string('Give your present password').min(1, 'Give your present password').max(200),
+    password: newPassword,
+  }),
   reply: done,
 })
 

@@ -23,15 +23,36 @@ export function MyAccountPage({ name, email, signIns, ...attempt }: z.output<typ
       <>
         <PageHeading title={name} above="My account" lead={`Signs in with ${email}.`} />
         <Section title="Password">
-          <Form action="/account/password" errors={wrongFields(attempt.problem)} actions={<Button kind="primary" busy="Saving">Change my password</Button>}>
+          <Form
+            action="/account/password"
+            errors={wrongFields(attempt.problem)}
+            actions={
+              <Button kind="primary" busy="Saving">
+                Change my password
+              </Button>
+            }
+          >
             <Field {...field('present')} label="Present password" type="password" autocomplete="current-password" required />
-            <Field {...field('password')} label="New password" hint="12 characters or more; every other sign-in ends" type="password" autocomplete="new-password" required />
+            <Field
+              {...field('password')}
+              label="New password"
+              hint="12 characters or more; every other sign-in ends"
+              type="password"
+              autocomplete="new-password"
+              required
+            />
           </Form>
         </Section>
         <Section title={browsers.length === 1 ? 'Signed in on one device' : `Signed in on ${browsers.length} devices`}>
           <ListCard label="Sign-ins">
             {browsers.map(s => (
-              <ListItem key={s.id} title={browserName(s.label)} beside={s.current ? 'this one' : undefined} when={`seen ${instantText(s.seenAt)}`} actions={!s.current && <EndIt id={s.id} label={browserName(s.label)} />}>
+              <ListItem
+                key={s.id}
+                title={browserName(s.label)}
+                beside={s.current ? 'this one' : undefined}
+                when={`seen ${instantText(s.seenAt)}`}
+                actions={!s.current && <EndIt id={s.id} label={browserName(s.label)} />}
+              >
                 <p>Since {instantText(s.begunAt)}</p>
               </ListItem>
             ))}
@@ -40,11 +61,18 @@ export function MyAccountPage({ name, email, signIns, ...attempt }: z.output<typ
         </Section>
         <Section title="API tokens" note={tokens.length === 0 ? 'none' : String(tokens.length)}>
           {tokens.length === 0 ? (
-            <EmptyState title="No tokens">Programs use a token instead of a password. The administrator makes one with the daymark command.</EmptyState>
+            <EmptyState title="No tokens">
+              Programs use a token instead of a password. The administrator makes one with the daymark command.
+            </EmptyState>
           ) : (
             <ListCard label="Tokens">
               {tokens.map(s => (
-                <ListItem key={s.id} title={s.label || 'Token'} when={s.expiresAt ? `until ${instantText(s.expiresAt)}` : 'without end'} actions={<EndIt id={s.id} label={s.label} />}>
+                <ListItem
+                  key={s.id}
+                  title={s.label || 'Token'}
+                  when={s.expiresAt ? `until ${instantText(s.expiresAt)}` : 'without end'}
+                  actions={<EndIt id={s.id} label={s.label} />}
+                >
                   <p>Made {instantText(s.begunAt)}</p>
                 </ListItem>
               ))}
@@ -57,5 +85,12 @@ export function MyAccountPage({ name, email, signIns, ...attempt }: z.output<typ
 }
 
 const EndIt = ({ id, label }: { id: string; label: string }) => (
-  <Form action={`/account/sign-ins/${id}/end`} actions={<Button small label={`End it: ${label}`}>End it</Button>} />
+  <Form
+    action={`/account/sign-ins/${id}/end`}
+    actions={
+      <Button small label={`End it: ${label}`}>
+        End it
+      </Button>
+    }
+  />
 )

@@ -34,7 +34,9 @@ const changePassword = accountDoor({
 const endOne = accountDoor({
   contract: endSignInContract,
   act: async ({ params }, ctx) =>
-    (await endOwnSignIn(ctx.db, ctx.account, params.signIn, ctx.now)) ? { reply: { done: true } } : { missing: 'This sign-in has ended already.' },
+    (await endOwnSignIn(ctx.db, ctx.account, params.signIn, ctx.now))
+      ? { reply: { done: true } }
+      : { missing: 'This sign-in has ended already.' },
   after: here,
 })
 

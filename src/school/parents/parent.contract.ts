@@ -20,7 +20,11 @@ const body = z.object({
   relationship: filledLine(60),
   parentalResponsibility: tick.optional(),
   livesWith: tick.optional(),
-  priority: z.coerce.number('Give a number').int('Give a whole number').min(1, 'Give a number from 1 to 20').max(20, 'Give a number from 1 to 20'),
+  priority: z.coerce
+    .number('Give a number')
+    .int('Give a whole number')
+    .min(1, 'Give a number from 1 to 20')
+    .max(20, 'Give a number from 1 to 20'),
   emergencyContact: tick.optional(),
   telephone,
   email,

@@ -12,7 +12,17 @@ import { Section } from '#platform/web/section/section.tsx'
 import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { type Parent, parentTitles } from './parent.ts'
 
-const relationships = ['Mother', 'Father', 'Step-parent', 'Foster carer', 'Grandparent', 'Guardian', 'Aunt or uncle', 'Social worker', 'Other']
+const relationships = [
+  'Mother',
+  'Father',
+  'Step-parent',
+  'Foster carer',
+  'Grandparent',
+  'Guardian',
+  'Aunt or uncle',
+  'Social worker',
+  'Other',
+]
 
 function ParentFields({ attempt, stands }: { attempt: Attempt; stands: Partial<Omit<Parent, 'id'>> }) {
   const { parentalResponsibility, livesWith, emergencyContact, ...texts } = stands
@@ -21,11 +31,22 @@ function ParentFields({ attempt, stands }: { attempt: Attempt; stands: Partial<O
     <>
       <Field {...field('name')} label={parentTitles.name} autocomplete="off" required />
       <Field {...field('relationship')} label={parentTitles.relationship} suggestions={relationships} width={16} required />
-      <Checkbox {...tickState(attempt, 'parentalResponsibility', parentalResponsibility ?? true)} label={parentTitles.parentalResponsibility} />
+      <Checkbox
+        {...tickState(attempt, 'parentalResponsibility', parentalResponsibility ?? true)}
+        label={parentTitles.parentalResponsibility}
+      />
       <Checkbox {...tickState(attempt, 'livesWith', livesWith ?? true)} label={parentTitles.livesWith} />
       <Checkbox {...tickState(attempt, 'emergencyContact', emergencyContact ?? true)} label={parentTitles.emergencyContact} />
       <Field {...field('telephone')} label={parentTitles.telephone} type="tel" inputmode="tel" width={16} autocomplete="off" />
-      <Field {...field('priority')} label={parentTitles.priority} hint="1 is called first" type="number" width={4} min={1} max={20} />
+      <Field
+        {...field('priority')}
+        label={parentTitles.priority}
+        hint="1 is called first"
+        type="number"
+        width={4}
+        min={1}
+        max={20}
+      />
       <Field {...field('email')} label={parentTitles.email} type="email" autocomplete="off" optional />
       <TextArea {...field('address')} label={parentTitles.address} optional />
     </>
@@ -54,20 +75,35 @@ export function AddParentPage({ school, pupil, next, same = [], ...attempt }: Ad
     body: (
       <>
         <Breadcrumb crumbs={crumbs(school, pupil)} />
-        <PageHeading title={`Add a parent or contact of ${pupil.name}`} lead="A parent here is anybody with parental responsibility or with care of the child, and every natural parent." />
+        <PageHeading
+          title={`Add a parent or contact of ${pupil.name}`}
+          lead="A parent here is anybody with parental responsibility or with care of the child, and every natural parent."
+        />
         <Refusals problem={attempt.problem} />
         <Form
           action={`/schools/${school}/pupils/${pupil.id}/parents`}
           errors={wrongFields(attempt.problem)}
           guard
-          actions={<><Button kind="primary" busy="Saving">Add</Button><Button kind="quiet" href={back}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                Add
+              </Button>
+              <Button kind="quiet" href={back}>
+                Leave it
+              </Button>
+            </>
+          }
         >
           {same.length > 0 && (
             <Select
               {...fieldStates(attempt)('known')}
               label="Is it the same person?"
               hint="One person with two children is recorded once, so that one change serves both"
-              options={[...same.map(p => ({ value: String(p.id), label: `Yes: ${p.name}, parent of ${p.children}` })), { value: '0', label: 'No, somebody else of the same name' }]}
+              options={[
+                ...same.map(p => ({ value: String(p.id), label: `Yes: ${p.name}, parent of ${p.children}` })),
+                { value: '0', label: 'No, somebody else of the same name' },
+              ]}
             />
           )}
           <ParentFields attempt={attempt} stands={{ priority: next }} />
@@ -96,14 +132,27 @@ export function ChangeParentPage({ school, pupil, parent, siblings, ...attempt }
         <Breadcrumb crumbs={crumbs(school, pupil)} />
         <PageHeading
           title={`Change ${parent.name}`}
-          lead={siblings.length > 0 ? `Also a parent of ${siblings.join(', ')}: name, address and e-mail address change for them too.` : undefined}
+          lead={
+            siblings.length > 0
+              ? `Also a parent of ${siblings.join(', ')}: name, address and e-mail address change for them too.`
+              : undefined
+          }
         />
         <Refusals problem={attempt.problem} />
         <Form
           action={`${base}/change`}
           errors={wrongFields(attempt.problem)}
           guard
-          actions={<><Button kind="primary" busy="Saving">Save the changes</Button><Button kind="quiet" href={back}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                Save the changes
+              </Button>
+              <Button kind="quiet" href={back}>
+                Leave it
+              </Button>
+            </>
+          }
         >
           <ParentFields attempt={attempt} stands={parent} />
           <Field {...fieldStates(attempt)('reason')} label="Reason for the change" required />

@@ -4,27 +4,52 @@ import { changesBetween } from '#school/people/changes.ts'
 import { pupilById } from '#school/people/pupil.store.ts'
 import { pupilName } from '#school/people/pupil.ts'
 import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
-import { addParentContract, addParentForm, changeParentContract, changeParentForm, partParentContract } from './parent.contract.ts'
+import {
+  addParentContract,
+  addParentForm,
+  changeParentContract,
+  changeParentForm,
+  partParentContract,
+} from './parent.contract.ts'
 import { AddParentPage, ChangeParentPage } from './parent.page.tsx'
-import { changeParent, insertParents, newParentIds, otherChildrenOf, parentOf, parentsNamed, parentsOf, partParent, putParents } from './parent.store.ts'
+import {
+  changeParent,
+  insertParents,
+  newParentIds,
+  otherChildrenOf,
+  parentOf,
+  parentsNamed,
+  parentsOf,
+  partParent,
+  putParents,
+} from './parent.store.ts'
 import { type Parent, toldParent } from './parent.ts'
 
 const noSuchPupil = { missing: 'There is no such pupil in this school.' }
 const noSuchParent = { missing: 'This person is not recorded as a parent or contact of this pupil.' }
 
-const whole = (body: Omit<Parent, 'id' | 'parentalResponsibility' | 'livesWith' | 'emergencyContact'> & { parentalResponsibility?: boolean; livesWith?: boolean; emergencyContact?: boolean }) => ({
+const whole = (
+  body: Omit<Parent, 'id' | 'parentalResponsibility' | 'livesWith' | 'emergencyContact'> & {
+    parentalResponsibility?: boolean
+    livesWith?: boolean
+    emergencyContact?: boolean
+  },
+) => ({
   ...body,
   parentalResponsibility: body.parentalResponsibility ?? false,
   livesWith: body.livesWith ?? false,
   emergencyContact: body.emergencyContact ?? false,
 })
-const toDetails = (_: unknown, { params }: { params: { school: number; pupil: number } }) => pupilAddress(params.school, params.pupil, 'details')
+const toDetails = (_: unknown, { params }: { params: { school: number; pupil: number } }) =>
+  pupilAddress(params.school, params.pupil, 'details')
 
 const addFormOf = (ctx: SchoolContext, id: number) =>
   ctx.read(async tx => {
     const pupil = await pupilById(tx, ctx.school.id, id)
     const parents = await parentsOf(tx, ctx.school.id, id)
-    return pupil && { pupil: { id, name: pupilName(pupil) }, next: Math.min(20, Math.max(0, ...parents.map(p => p.priority)) + 1) }
+    return (
+      pupil && { pupil: { id, name: pupilName(pupil) }, next: Math.min(20, Math.max(0, ...parents.map(p => p.priority)) + 1) }
+    )
   })
 
 const changeFormOf = (ctx: SchoolContext, id: number, parentId: number) =>
@@ -54,12 +79,31 @@ const add = schoolDoor('change pupils', 'pupil', {
       if (!pupil) return { no: noSuchPupil }
       const same = await parentsNamed(tx, school, body.name, pupil.id)
       if (known === undefined && same.length > 0)
-        return { no: { invalid: [{ field: 'known', says: `${same[0]!.name} is already recorded, as a parent of ${same[0]!.children}. Say whether it is the same person` }] } }
-      if (known && !same.some(p => p.id === known)) return { no: { invalid: [{ field: 'known', says: 'This person is not recorded under this name' }] } }
+        return {
+          no: {
+            invalid: [
+              {
+                field: 'known',
+                says: `${same[0]!.name} is already recorded, as a parent of ${same[0]!.children}. Say whether it is the same person`,
+              },
+            ],
+          },
+        }
+      if (known && !same.some(p => p.id === known))
+        return { no: { invalid: [{ field: 'known', says: 'This person is not recorded under this name' }] } }
       const id = known || (await newParentIds(tx, 1))[0]!
       const parent = whole(body)
       return {
-        happening: { kind: 'ParentAdded', about: { pupil: pupil.id, parent: id, name: pupilName(pupil), detail: parent.name, changes: changesBetween({}, toldParent({ id, ...parent })) } },
+        happening: {
+          kind: 'ParentAdded',
+          about: {
+            pupil: pupil.id,
+            parent: id,
+            name: pupilName(pupil),
+            detail: parent.name,
+            changes: changesBetween({}, toldParent({ id, ...parent })),
+          },
+        },
         write: async tx => {
           if (!known) await insertParents(tx, school, [{ id, ...parent }])
           await putParents(tx, school, [{ ...parent, pupil: pupil.id, parent: id }])
@@ -98,7 +142,11 @@ const change = schoolDoor('change pupils', 'pupil', {
       const changes = changesBetween(toldParent(original), toldParent(amended))
       if (changes.length === 0) return { no: { invalid: [{ field: 'name', says: 'Nothing is different from what stands' }] } }
       return {
-        happening: { kind: 'ParentChanged', about: { pupil: pupil.id, parent: original.id, name: pupilName(pupil), detail: original.name, changes }, reason },
+        happening: {
+          kind: 'ParentChanged',
+          about: { pupil: pupil.id, parent: original.id, name: pupilName(pupil), detail: original.name, changes },
+          reason,
+        },
         write: async tx => {
           await changeParent(tx, school, amended)
           await putParents(tx, school, [{ ...amended, pupil: pupil.id, parent: original.id }])
@@ -125,7 +173,13 @@ const end = schoolDoor('change pupils', 'pupil', {
       return {
         happening: {
           kind: 'ParentParted',
-          about: { pupil: pupil.id, parent: original.id, name: pupilName(pupil), detail: original.name, changes: changesBetween(told, nothing) },
+          about: {
+            pupil: pupil.id,
+            parent: original.id,
+            name: pupilName(pupil),
+            detail: original.name,
+            changes: changesBetween(told, nothing),
+          },
           reason: body.reason,
         },
         write: tx => partParent(tx, school, pupil.id, original.id),
@@ -135,7 +189,11 @@ const end = schoolDoor('change pupils', 'pupil', {
   },
   after: toDetails,
   again: async (problem, _typed, { params }, ctx) =>
-    ChangeParentPage({ school: ctx.school.id, ...(await changeFormOf(ctx, params!.pupil, params!.parent))!, problem: { ...problem, fields: problem.fields.map(f => ({ ...f, field: 'end-reason' })) } }),
+    ChangeParentPage({
+      school: ctx.school.id,
+      ...(await changeFormOf(ctx, params!.pupil, params!.parent))!,
+      problem: { ...problem, fields: problem.fields.map(f => ({ ...f, field: 'end-reason' })) },
+    }),
 })
 
 /** The parents and contacts of a pupil. */

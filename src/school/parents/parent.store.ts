@@ -70,7 +70,9 @@ export async function putParents(tx: Tx, school: number, ties: ParentTie[]): Pro
 
 /** Sets a parent's name, address and e-mail address, for each of their children. */
 export async function changeParent(tx: Tx, school: number, p: Pick<Parent, 'id' | 'name' | 'address' | 'email'>): Promise<void> {
-  await tx.run(sql`update parent set name = ${p.name}, address = ${p.address}, email = ${p.email} where school_id = ${school} and id = ${p.id}`)
+  await tx.run(
+    sql`update parent set name = ${p.name}, address = ${p.address}, email = ${p.email} where school_id = ${school} and id = ${p.id}`,
+  )
 }
 
 /** From now on not a parent of this pupil; the person and the audit entry stay. */
@@ -79,7 +81,12 @@ export async function partParent(tx: Tx, school: number, pupil: number, parent: 
 }
 
 /** Parents to choose from, by name, who are not yet a parent of this pupil. */
-export const parentsNamed = (tx: Tx, school: number, name: string, but: number): Promise<{ id: number; name: string; children: string }[]> =>
+export const parentsNamed = (
+  tx: Tx,
+  school: number,
+  name: string,
+  but: number,
+): Promise<{ id: number; name: string; children: string }[]> =>
   tx.rows(sql`select p.id, p.name, string_agg(q.forename || ' ' || q.surname, ', ') as children from parent p
     join parent_of o on o.school_id = p.school_id and o.parent_id = p.id join pupil q on q.school_id = o.school_id and q.id = o.pupil_id
     where p.school_id = ${school} and lower(p.name) = lower(${name})

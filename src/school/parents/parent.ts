@@ -1,5 +1,5 @@
-import { type Told } from '#school/people/changes.ts'
 import type { Citation } from '#law/cite.ts'
+import type { Told } from '#school/people/changes.ts'
 
 /** A parent, in the Education Act's sense, as they stand to one pupil. */
 export interface Parent {

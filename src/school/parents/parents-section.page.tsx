@@ -9,7 +9,9 @@ import type { Parent } from '#school/parents/parent.ts'
 export const ParentsSection = ({ base, parents, mayChange }: { base: string; parents: Parent[]; mayChange: boolean }) => (
   <Section title="Parents and contacts" note={parents.length > 0 ? 'in the order in which to call' : undefined} id="parents">
     {parents.length === 0 ? (
-      <EmptyState title="No parents recorded">Enter every person known to be a parent, and whom to call in an emergency.</EmptyState>
+      <EmptyState title="No parents recorded">
+        Enter every person known to be a parent, and whom to call in an emergency.
+      </EmptyState>
     ) : (
       <ListCard label="Parents" ordered>
         {parents.map(p => (
@@ -18,7 +20,13 @@ export const ParentsSection = ({ base, parents, mayChange }: { base: string; par
             title={p.name}
             beside={p.relationship}
             when={p.telephone ? <a href={`tel:${p.telephone.replace(/[^\d+]/g, '')}`}>{p.telephone}</a> : 'no number'}
-            actions={mayChange && <Button small href={`${base}/parents/${p.id}/change`} label={`Change ${p.name}`}>Change</Button>}
+            actions={
+              mayChange && (
+                <Button small href={`${base}/parents/${p.id}/change`} label={`Change ${p.name}`}>
+                  Change
+                </Button>
+              )
+            }
           >
             <p>
               {p.livesWith && <Tag>Lives with</Tag>} {p.parentalResponsibility && <Tag>Parental responsibility</Tag>}{' '}
@@ -29,6 +37,10 @@ export const ParentsSection = ({ base, parents, mayChange }: { base: string; par
         ))}
       </ListCard>
     )}
-    {mayChange && <Buttons><Button href={`${base}/parents/new`}>Add a parent or contact</Button></Buttons>}
+    {mayChange && (
+      <Buttons>
+        <Button href={`${base}/parents/new`}>Add a parent or contact</Button>
+      </Buttons>
+    )}
   </Section>
 )

@@ -18,4 +18,5 @@ export function changesBetween(original: Record<string, Told>, amended: Record<s
 }
 
 /** A day as the record keeps it. */
-export const toldDay = (day: Day | null | undefined): string | null => (day === null || day === undefined ? null : isoFromDay(day))
+export const toldDay = (day: Day | null | undefined): string | null =>
+  day === null || day === undefined ? null : isoFromDay(day)

@@ -7,7 +7,11 @@ import { filledLine, isoDay, number, optionalLine } from '#platform/http/wire.ts
 export const optionalDay = isoDay.nullish().transform(day => day ?? null)
 
 /** A year group: 0 is Reception, below it Nursery. */
-export const yearGroup = z.coerce.number('Choose a year group').int('Choose a year group').min(-2, 'Choose a year group').max(14, 'Choose a year group')
+export const yearGroup = z.coerce
+  .number('Choose a year group')
+  .int('Choose a year group')
+  .min(-2, 'Choose a year group')
+  .max(14, 'Choose a year group')
 
 /** A year group that may be left out, then null. */
 export const optionalYearGroup = yearGroup.nullish().transform(year => year ?? null)
@@ -18,7 +22,9 @@ const asList = (value: unknown) => (value === undefined || value === null ? [] :
 export const numbers = z.preprocess(asList, z.array(number).max(2000))
 
 /** Year groups: one, several, or none, which means everyone and is null. */
-export const yearGroupList = z.preprocess(asList, z.array(yearGroup).max(20)).transform(years => (years.length === 0 ? null : years.toSorted((a, b) => a - b)))
+export const yearGroupList = z
+  .preprocess(asList, z.array(yearGroup).max(20))
+  .transform(years => (years.length === 0 ? null : years.toSorted((a, b) => a - b)))
 
 /** L-021: why a particular is changed; it is kept with the change. */
 export const reason = filledLine(300).describe('Why; kept with the change')

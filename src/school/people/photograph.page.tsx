@@ -20,19 +20,44 @@ export function PhotographPage({ school, pupil, ...attempt }: PhotographPageProp
     at: 'pupils',
     body: (
       <>
-        <Breadcrumb crumbs={[{ href: `/schools/${school}/pupils`, label: 'Pupils' }, { href: back, label: pupil.name }]} />
+        <Breadcrumb
+          crumbs={[
+            { href: `/schools/${school}/pupils`, label: 'Pupils' },
+            { href: back, label: pupil.name },
+          ]}
+        />
         <PageHeading title={pupil.image ? `Photograph of ${pupil.name}` : `No photograph of ${pupil.name} yet`} />
         {pupil.image && <img src={pupil.image} alt={pupil.name} width={160} height={200} />}
         <Form
           action={pupilAddress(school, pupil.id, 'photograph')}
           files
           errors={wrongFields(attempt.problem)}
-          actions={<><Button kind="primary" busy="Saving">Save the photograph</Button><Button kind="quiet" href={back}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                Save the photograph
+              </Button>
+              <Button kind="quiet" href={back}>
+                Leave it
+              </Button>
+            </>
+          }
         >
-          <Field {...fieldStates(attempt)('image')} value={undefined} label="Image" hint="JPEG or PNG, 300 kB at most" type="file" accept="image/jpeg,image/png" />
+          <Field
+            {...fieldStates(attempt)('image')}
+            value={undefined}
+            label="Image"
+            hint="JPEG or PNG, 300 kB at most"
+            type="file"
+            accept="image/jpeg,image/png"
+          />
         </Form>
         {pupil.image && (
-          <Form action={pupilAddress(school, pupil.id, 'photograph')} hidden={{ remove: 'yes' }} actions={<Button kind="danger">Take the photograph away</Button>} />
+          <Form
+            action={pupilAddress(school, pupil.id, 'photograph')}
+            hidden={{ remove: 'yes' }}
+            actions={<Button kind="danger">Take the photograph away</Button>}
+          />
         )}
       </>
     ),

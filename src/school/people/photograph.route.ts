@@ -1,6 +1,6 @@
-import { schoolDoor } from '#school/access/school-door.ts'
-import type { SchoolContext } from '#school/access/school-door.ts'
 import { type No, replied } from '#school/access/recorded.ts'
+import type { SchoolContext } from '#school/access/school-door.ts'
+import { schoolDoor } from '#school/access/school-door.ts'
 import { PhotographPage } from './photograph.page.tsx'
 import { imageInPage, whyNotPhotograph } from './photograph.ts'
 import { photographForm, setPhotographContract } from './pupil.contract.ts'

@@ -12,7 +12,8 @@ export function imageKind(bytes: Uint8Array): 'image/jpeg' | 'image/png' | undef
 /** Why these bytes cannot be a pupil's photograph, in words for the person who chose the file. */
 export function whyNotPhotograph(bytes: Uint8Array): string | undefined {
   if (bytes.length === 0) return 'Choose a file'
-  if (bytes.length > photographBytes) return `The file is ${Math.ceil(bytes.length / 1000)} kB; a photograph may have 300 kB at most`
+  if (bytes.length > photographBytes)
+    return `The file is ${Math.ceil(bytes.length / 1000)} kB; a photograph may have 300 kB at most`
   if (!imageKind(bytes)) return 'This file is neither a JPEG nor a PNG image'
   return undefined
 }

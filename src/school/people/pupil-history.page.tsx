@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { whatAnAmendmentKeeps } from '#law/amendments.ts'
 import type { Page } from '#platform/http/door.ts'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import { ListCard, ListItem } from '#platform/web/list-card/list-card.tsx'
 import { Why } from '#platform/web/why/why.tsx'
-import { whatAnAmendmentKeeps } from '#law/amendments.ts'
 import { ToldChanges } from '#school/audit/told-changes.page.tsx'
 import { instantText } from '#time/london.ts'
 import type { pupilHistory } from './pupil.contract.ts'
@@ -19,9 +19,17 @@ export function PupilHistoryPage({ school, id, name, entries }: z.output<typeof 
     at: 'pupils',
     body: (
       <>
-        <PupilHeading school={school} pupil={{ id, name }} tab="history" title={title} lead="What was recorded of this pupil, newest first. Marks have their own history, under Attendance." />
+        <PupilHeading
+          school={school}
+          pupil={{ id, name }}
+          tab="history"
+          title={title}
+          lead="What was recorded of this pupil, newest first. Marks have their own history, under Attendance."
+        />
         {entries.length === 0 ? (
-          <EmptyState title="No changes">Each change of a particular will stand here, with what it was before and who made it.</EmptyState>
+          <EmptyState title="No changes">
+            Each change of a particular will stand here, with what it was before and who made it.
+          </EmptyState>
         ) : (
           <ListCard label="Changes" ordered>
             {entries.map(entry => (

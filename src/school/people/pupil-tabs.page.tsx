@@ -28,7 +28,11 @@ export function PupilHeading({ school, pupil, tab, title, lead, children }: Pupi
   return (
     <>
       <Breadcrumb crumbs={[{ href: `/schools/${school}/pupils`, label: 'Pupils' }]} />
-      <PageHeading title={title ?? pupil.name} above={title ? [pupil.name, pupil.note].filter(Boolean).join(' · ') : pupil.note} lead={lead}>
+      <PageHeading
+        title={title ?? pupil.name}
+        above={title ? [pupil.name, pupil.note].filter(Boolean).join(' · ') : pupil.note}
+        lead={lead}
+      >
         {children}
       </PageHeading>
       <Tabs label={pupil.name} tabs={tabs} />

@@ -84,7 +84,10 @@ export const setPhotographContract = contract({
   method: 'PUT',
   path: '/schools/:school/pupils/:pupil/photograph',
   params: onePupil,
-  body: z.object({ image: z.string().max(900_000, 'A photograph may have 300 kB at most').optional(), remove: z.string().optional() }),
+  body: z.object({
+    image: z.string().max(900_000, 'A photograph may have 300 kB at most').optional(),
+    remove: z.string().optional(),
+  }),
   reply: recordedReply,
 })
 

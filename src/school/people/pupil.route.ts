@@ -1,5 +1,5 @@
-import { schoolDoor } from '#school/access/school-door.ts'
 import { type No, replied } from '#school/access/recorded.ts'
+import { schoolDoor } from '#school/access/school-door.ts'
 import { changesBetween } from './changes.ts'
 import { changePupilContract, changePupilForm } from './pupil.contract.ts'
 import { changePupil, holderOf, pupilById } from './pupil.store.ts'

@@ -4,7 +4,8 @@ import { nextIds } from '#platform/database/next-ids.ts'
 import { isoFromDay } from '#time/day.ts'
 import type { Particulars, Pupil } from './pupil.ts'
 
-const columns = raw(`p.id, p.upn, p.reference, p.surname, p.forename, p.middle_names as "middleNames", p.known_as as "knownAs", p.sex,
+const columns =
+  raw(`p.id, p.upn, p.reference, p.surname, p.forename, p.middle_names as "middleNames", p.known_as as "knownAs", p.sex,
   p.born, p.year_group as "yearGroup", p.address, p.last_school as "lastSchool", p.photograph is not null as "hasPhotograph"`)
 
 /** One pupil of the school. */
@@ -20,7 +21,8 @@ export async function pupilsAmong(tx: Tx, school: number, pupils: number[]): Pro
 /** Numbers for pupils who are about to be added. */
 export const newPupilIds = (tx: Tx, count: number): Promise<number[]> => nextIds(tx, 'pupil', count)
 
-export type NewPupil = Pick<Particulars, 'surname' | 'forename' | 'sex' | 'born' | 'yearGroup'> & Partial<Particulars> & { id?: number }
+export type NewPupil = Pick<Particulars, 'surname' | 'forename' | 'sex' | 'born' | 'yearGroup'> &
+  Partial<Particulars> & { id?: number }
 
 /** Adds pupils in one statement; gives their numbers in the order of the rows. */
 export async function insertPupils(tx: Tx, school: number, rows: NewPupil[]): Promise<number[]> {

@@ -40,7 +40,8 @@ export const particularTitles: Record<keyof Particulars, string> = {
 export const contactParticulars: readonly string[] = ['address']
 
 /** Forename and surname, as the school uses them. */
-export const pupilName = (p: { surname: string; forename: string; knownAs?: string }): string => `${p.knownAs || p.forename} ${p.surname}`
+export const pupilName = (p: { surname: string; forename: string; knownAs?: string }): string =>
+  `${p.knownAs || p.forename} ${p.surname}`
 
 /** Surname first, for lists in order. */
 export const listedName = (p: { surname: string; forename: string; knownAs?: string }): string =>

@@ -8,7 +8,8 @@ const phases: Record<string, readonly [first: number, last: number]> = {
 }
 
 /** 'Year 7'; 0 is Reception, and what is below it is Nursery. */
-export const yearGroupTitle = (year: number): string => (year > 0 ? `Year ${year}` : year === 0 ? 'Reception' : year === -1 ? 'Nursery' : 'Two-year-olds')
+export const yearGroupTitle = (year: number): string =>
+  year > 0 ? `Year ${year}` : year === 0 ? 'Reception' : year === -1 ? 'Nursery' : 'Two-year-olds'
 
 /** The year groups that a school of this phase usually has, youngest first. */
 export function yearGroupsOfPhase(phase: string): number[] {

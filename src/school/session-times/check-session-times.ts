@@ -1,8 +1,8 @@
 import type { Caution, Refusal } from '#law/cite.ts'
 import { cautionsOnWindows, refusalOfWindow } from '#law/taking-registers.ts'
 import type { FieldProblem } from '#platform/http/outcome.ts'
-import type { Day } from '#time/day.ts'
 import type { Calendar, SessionWindow } from '#school/calendar/calendar.ts'
+import type { Day } from '#time/day.ts'
 
 export type NewWindow = Omit<SessionWindow, 'id'>
 
@@ -31,12 +31,14 @@ export function cautionsOnTimes(calendar: Calendar, w: NewWindow): Caution[] {
 const replaces = (w: NewWindow, other: NewWindow) =>
   other.session === w.session &&
   other.weekdays.every(day => w.weekdays.includes(day)) &&
-  (w.yearGroups === null || (other.yearGroups !== null && other.yearGroups.every(year => w.yearGroups?.includes(year))))
+  (w.yearGroups === null || other.yearGroups?.every(year => w.yearGroups?.includes(year)) === true)
 
 /** The windows of the day and later, newest first: those that an even newer one has replaced whole are left out. */
 export const windowsStanding = (calendar: Calendar, today: Day): SessionWindow[] =>
   calendar.windows
     .filter(w => !calendar.windows.some(n => n !== w && n.fromDay <= today && newer(n, w) && replaces(n, w)))
-    .toSorted((a, b) => a.session.localeCompare(b.session) || (a.weekdays[0] ?? 0) - (b.weekdays[0] ?? 0) || a.fromDay - b.fromDay)
+    .toSorted(
+      (a, b) => a.session.localeCompare(b.session) || (a.weekdays[0] ?? 0) - (b.weekdays[0] ?? 0) || a.fromDay - b.fromDay,
+    )
 
 const newer = (n: SessionWindow, w: SessionWindow) => n.fromDay > w.fromDay || (n.fromDay === w.fromDay && n.id > w.id)

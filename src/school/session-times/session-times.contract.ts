@@ -39,7 +39,8 @@ export const newTimesForm = contract({
 
 export const addTimes = contract({
   name: 'addSessionTimes',
-  summary: 'Set the times of a session from a day on, by weekday and year group. A caution of the law asks for a reason, which is recorded',
+  summary:
+    'Set the times of a session from a day on, by weekday and year group. A caution of the law asks for a reason, which is recorded',
   method: 'POST',
   path: '/schools/:school/session-times',
   params: inSchool,

@@ -1,3 +1,4 @@
+import { openForAtMost } from '#law/taking-registers.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Breadcrumb } from '#platform/web/breadcrumb/breadcrumb.tsx'
 import { Button, Buttons } from '#platform/web/button/button.tsx'
@@ -9,15 +10,16 @@ import { Form } from '#platform/web/form/form.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Why } from '#platform/web/why/why.tsx'
-import { openForAtMost } from '#law/taking-registers.ts'
 import type { SessionWindow } from '#school/calendar/calendar.ts'
-import { yearGroupTitle, yearGroupsOfPhase, yearGroupsText } from '#school/people/year-groups.ts'
+import { yearGroupsOfPhase, yearGroupsText, yearGroupTitle } from '#school/people/year-groups.ts'
 import { clockText, clockWords } from '#time/clock.ts'
 import { type Day, dayText, isoFromDay } from '#time/day.ts'
 import { weekdayChoices, weekdaysText } from './weekdays-text.ts'
 
 const { citation } = openForAtMost.versions[0]!
 const sessionWords = { AM: 'Morning', PM: 'Afternoon' }
+
+const titleOf = (w: SessionWindow) => `${sessionWords[w.session]}, ${weekdaysText(w.weekdays)}`
 
 export interface SessionTimesProps {
   school: number
@@ -38,7 +40,13 @@ export function SessionTimesPage({ school, today, windows, all, mayChange }: Ses
       <>
         <Breadcrumb crumbs={[{ href: `/schools/${school}/calendar`, label: 'Calendar' }]} />
         <PageHeading title={title} lead="The newest line that fits the day, the weekday and the year group is the one in force.">
-          {mayChange && <Buttons><Button kind="primary" href={`${base}/new`}>Set session times</Button></Buttons>}
+          {mayChange && (
+            <Buttons>
+              <Button kind="primary" href={`${base}/new`}>
+                Set session times
+              </Button>
+            </Buttons>
+          )}
         </PageHeading>
         {windows.length === 0 ? (
           <EmptyState title="No register can be taken yet">Say when the morning and the afternoon session are.</EmptyState>
@@ -60,14 +68,21 @@ export function SessionTimesPage({ school, today, windows, all, mayChange }: Ses
               ...(mayChange
                 ? [
                     {
-                      head: 'Change',
+                      head: 'Set anew',
                       cell: (w: SessionWindow) => (
-                        <Buttons>
-                          <Button small kind="quiet" href={`${base}/new?like=${w.id}`} label={`Set anew: ${sessionWords[w.session]}, ${weekdaysText(w.weekdays)}`}>Set anew</Button>
-                          <form method="post" action={`${base}/${w.id}/remove`}>
-                            <Button small kind="quiet" label={`Take away: ${sessionWords[w.session]}, ${weekdaysText(w.weekdays)}, from ${dayText(w.fromDay)}`}>Take away</Button>
-                          </form>
-                        </Buttons>
+                        <a class="nowrap" href={`${base}/new?like=${w.id}`}>
+                          Set anew<span class="out-of-sight"> {titleOf(w)}</span>
+                        </a>
+                      ),
+                    },
+                    {
+                      head: 'Take away',
+                      cell: (w: SessionWindow) => (
+                        <form method="post" action={`${base}/${w.id}/remove`}>
+                          <Button small label={`Take away ${titleOf(w)}, from ${dayText(w.fromDay)}`}>
+                            Take away
+                          </Button>
+                        </form>
                       ),
                     },
                   ]
@@ -75,7 +90,9 @@ export function SessionTimesPage({ school, today, windows, all, mayChange }: Ses
             ]}
           />
         )}
-        <p>{all ? <a href={base}>Only those that stand</a> : <a href={`${base}?all=yes`}>Show those that were replaced too</a>}</p>
+        <p>
+          {all ? <a href={base}>Only those that stand</a> : <a href={`${base}?all=yes`}>Show those that were replaced too</a>}
+        </p>
         <Why asks="How long may a register be open?" source={citation.source} says={citation.says} standing={citation.standing} />
       </>
     ),
@@ -91,25 +108,58 @@ export interface SessionTimesFormProps extends Attempt {
 /** The form that sets the times of a session from a day on. */
 export function SessionTimesFormPage({ school, today, like, ...attempt }: SessionTimesFormProps): Page {
   const base = `/schools/${school.id}/session-times`
-  const times = like && { arriveBy: clockText(like.arriveBy), registerFrom: clockText(like.registerFrom), closes: clockText(like.closes), ends: clockText(like.ends) }
+  const times = like && {
+    arriveBy: clockText(like.arriveBy),
+    registerFrom: clockText(like.registerFrom),
+    closes: clockText(like.closes),
+    ends: clockText(like.ends),
+  }
   const field = fieldStates(attempt, { fromDay: isoFromDay(today), session: like?.session, ...times })
   return {
     title: 'Set session times',
     at: 'calendar',
     body: (
       <>
-        <Breadcrumb crumbs={[{ href: `/schools/${school.id}/calendar`, label: 'Calendar' }, { href: base, label: 'Session times' }]} />
+        <Breadcrumb
+          crumbs={[
+            { href: `/schools/${school.id}/calendar`, label: 'Calendar' },
+            { href: base, label: 'Session times' },
+          ]}
+        />
         <PageHeading title="Set session times" lead="They hold from the day you name; what was before stays as it was." />
         <Refusals problem={attempt.problem} />
         <Form
           action={base}
           errors={wrongFields(attempt.problem)}
           guard
-          actions={<><Button kind="primary" busy="Saving">Set the times</Button><Button kind="quiet" href={base}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                Set the times
+              </Button>
+              <Button kind="quiet" href={base}>
+                Leave it
+              </Button>
+            </>
+          }
         >
-          <Choices {...field('session')} label="Session" inline options={[{ value: 'AM', label: 'Morning' }, { value: 'PM', label: 'Afternoon' }]} />
+          <Choices
+            {...field('session')}
+            label="Session"
+            inline
+            options={[
+              { value: 'AM', label: 'Morning' },
+              { value: 'PM', label: 'Afternoon' },
+            ]}
+          />
           <Field {...field('fromDay')} label="From" type="date" width={16} required />
-          <Choices {...listState(attempt, 'weekdays', like?.weekdays ?? [1, 2, 3, 4, 5])} kind="checkboxes" label="Weekdays" inline options={weekdayChoices} />
+          <Choices
+            {...listState(attempt, 'weekdays', like?.weekdays ?? [1, 2, 3, 4, 5])}
+            kind="checkboxes"
+            label="Weekdays"
+            inline
+            options={weekdayChoices}
+          />
           <Choices
             {...listState(attempt, 'yearGroups', like?.yearGroups ?? [])}
             kind="checkboxes"
@@ -120,9 +170,21 @@ export function SessionTimesFormPage({ school, today, like, ...attempt }: Sessio
           />
           <Field {...field('arriveBy')} label="Pupils are due by" type="time" width={8} required />
           <Field {...field('registerFrom')} label="The register is taken from" type="time" width={8} required />
-          <Field {...field('closes')} label="The register closes at" hint="30 minutes after it is taken, at most" type="time" width={8} required />
+          <Field
+            {...field('closes')}
+            label="The register closes at"
+            hint="30 minutes after it is taken, at most"
+            type="time"
+            width={8}
+            required
+          />
           <Field {...field('ends')} label="The session ends at" type="time" width={8} required />
-          <Field {...field('reason')} label="Reason" hint="Needed where registers are open for different lengths of time" optional />
+          <Field
+            {...field('reason')}
+            label="Reason"
+            hint="Needed where registers are open for different lengths of time"
+            optional
+          />
         </Form>
       </>
     ),

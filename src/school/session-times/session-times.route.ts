@@ -29,7 +29,13 @@ const read = schoolDoor('see the calendar', 'school', {
     return { reply: { windows: query.all ? calendar.windows : windowsStanding(calendar, ctx.today) } }
   },
   page: ({ windows }, ctx, { query }) =>
-    SessionTimesPage({ school: ctx.school.id, today: ctx.today, windows, all: Boolean(query.all), mayChange: ctx.may('change the calendar') }),
+    SessionTimesPage({
+      school: ctx.school.id,
+      today: ctx.today,
+      windows,
+      all: Boolean(query.all),
+      mayChange: ctx.may('change the calendar'),
+    }),
 })
 
 const form = schoolDoor('change the calendar', 'school', {
@@ -48,12 +54,18 @@ const add = schoolDoor('change the calendar', 'school', {
     if (refusal) return { refused: [refusal] }
     const result = await ctx.record<void, No>(async tx => {
       const cautions = cautionsOnTimes(await calendarOf(tx, ctx.school.id), body)
-      if (cautions.length > 0 && reason === '') return { no: { refused: cautions.map(c => ({ ...c, because: `${c.because} Give a reason below to go ahead.` })) } }
+      if (cautions.length > 0 && reason === '')
+        return { no: { refused: cautions.map(c => ({ ...c, because: `${c.because} Give a reason below to go ahead.` })) } }
       const id = await nextCalendarId(tx, 'session_window')
       return {
         happening: {
           kind: 'SessionTimesMade',
-          about: { window: id, name: `${body.session}, ${weekdaysText(body.weekdays)}`, changes: changesBetween({}, told(body)), cautions: cautions.map(c => c.because) },
+          about: {
+            window: id,
+            name: `${body.session}, ${weekdaysText(body.weekdays)}`,
+            changes: changesBetween({}, told(body)),
+            cautions: cautions.map(c => c.because),
+          },
           reason,
         },
         write: tx => addWindow(tx, ctx.school.id, { id, ...body }),
@@ -73,7 +85,14 @@ const remove = schoolDoor('change the calendar', 'school', {
       if (!window) return { no: { missing: 'There are no such session times in this school.' } }
       const nothing = Object.fromEntries(Object.keys(told(window)).map(field => [field, null]))
       return {
-        happening: { kind: 'SessionTimesRemoved', about: { window: window.id, name: `${window.session}, ${weekdaysText(window.weekdays)}`, changes: changesBetween(told(window), nothing) } },
+        happening: {
+          kind: 'SessionTimesRemoved',
+          about: {
+            window: window.id,
+            name: `${window.session}, ${weekdaysText(window.weekdays)}`,
+            changes: changesBetween(told(window), nothing),
+          },
+        },
         write: tx => removeFromCalendar(tx, ctx.school.id, 'session_window', window.id),
       }
     })

@@ -25,7 +25,8 @@ export interface ColleaguePageProps extends z.output<typeof readColleague.reply>
   mayChange: boolean
 }
 
-const dates = (from: Day | null, until: Day | null) => [from !== null && `from ${dayText(from)}`, until !== null && `until ${dayText(until)}`].filter(Boolean).join(' ')
+const dates = (from: Day | null, until: Day | null) =>
+  [from !== null && `from ${dayText(from)}`, until !== null && `until ${dayText(until)}`].filter(Boolean).join(' ')
 
 /** A colleague: what they may do, for whom they answer, and how they sign in. */
 export function ColleaguePage(props: ColleaguePageProps): Page {
@@ -37,8 +38,22 @@ export function ColleaguePage(props: ColleaguePageProps): Page {
     body: (
       <>
         <Breadcrumb crumbs={[{ href: `/schools/${school}/staff`, label: 'Staff' }]} />
-        <PageHeading title={colleague.name} above={[colleague.position, colleague.until !== null && `${colleague.until < today ? 'left' : 'leaves'} ${dayText(colleague.until)}`].filter(Boolean).join(' · ')}>
-          {mayChange && <Buttons><Button kind="primary" href={`${base}/change`}>Change details</Button></Buttons>}
+        <PageHeading
+          title={colleague.name}
+          above={[
+            colleague.position,
+            colleague.until !== null && `${colleague.until < today ? 'left' : 'leaves'} ${dayText(colleague.until)}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        >
+          {mayChange && (
+            <Buttons>
+              <Button kind="primary" href={`${base}/change`}>
+                Change details
+              </Button>
+            </Buttons>
+          )}
         </PageHeading>
         <Refusals problem={problem} />
         <SummaryList
@@ -54,20 +69,37 @@ export function ColleaguePage(props: ColleaguePageProps): Page {
           {groups.length > 0 && (
             <ListCard label="Groups">
               {groups.map(g => (
-                <ListItem key={`${g.id}-${g.from}`} title={<a href={`/schools/${school}/groups/${g.id}`}>{g.name}</a>} beside={groupKinds[g.kind as GroupKind].title} when={dates(g.from, g.until)} />
+                <ListItem
+                  key={`${g.id}-${g.from}`}
+                  title={<a href={`/schools/${school}/groups/${g.id}`}>{g.name}</a>}
+                  beside={groupKinds[g.kind as GroupKind].title}
+                  when={dates(g.from, g.until)}
+                />
               ))}
             </ListCard>
           )}
         </Section>
         <Section title="Cover" note={cover.length === 0 ? 'none arranged' : undefined}>
           <CoverList school={school} cover={cover} today={today} mayChange={mayChange} />
-          {mayChange && <Buttons><Button href={`/schools/${school}/cover/new?absent=${colleague.id}`}>Arrange cover</Button></Buttons>}
+          {mayChange && (
+            <Buttons>
+              <Button href={`/schools/${school}/cover/new?absent=${colleague.id}`}>Arrange cover</Button>
+            </Buttons>
+          )}
         </Section>
         {mayChange && <SigningIn {...props} base={base} />}
         {mayChange && (colleague.until === null || colleague.until >= today) && (
           <Section title="Leaving">
             <Form action={`${base}/end`} actions={<Button kind="danger">Record that {colleague.name} leaves</Button>}>
-              <Field name="lastDay" id="leaving" label="Last day" hint="After it they hold no role here and answer for no group" type="date" width={16} value={isoFromDay(today)} />
+              <Field
+                name="lastDay"
+                id="leaving"
+                label="Last day"
+                hint="After it they hold no role here and answer for no group"
+                type="date"
+                width={16}
+                value={isoFromDay(today)}
+              />
             </Form>
           </Section>
         )}
@@ -92,7 +124,15 @@ function Roles({ base, colleague, roles: held, today, mayChange, ...attempt }: C
               actions={
                 mayChange &&
                 (r.until === null || r.until > today) && (
-                  <Form action={`${base}/roles/${r.role}/end`} hidden={{ lastDay: isoFromDay(today) }} actions={<Button small label={`End after today: ${isRole(r.role) ? roles[r.role].title : r.role}`}>End after today</Button>} />
+                  <Form
+                    action={`${base}/roles/${r.role}/end`}
+                    hidden={{ lastDay: isoFromDay(today) }}
+                    actions={
+                      <Button small label={`End after today: ${isRole(r.role) ? roles[r.role].title : r.role}`}>
+                        End after today
+                      </Button>
+                    }
+                  />
                 )
               }
             >
@@ -102,8 +142,18 @@ function Roles({ base, colleague, roles: held, today, mayChange, ...attempt }: C
         </ListCard>
       )}
       {mayChange && (
-        <Form action={`${base}/roles`} errors={wrongFields(attempt.problem)} label="Give a role" actions={<Button busy="Saving">Give the role</Button>}>
-          <Select {...field('role')} label="Give another role" empty="Choose one" options={rolesOffered.map(r => ({ value: r.role, label: r.title }))} />
+        <Form
+          action={`${base}/roles`}
+          errors={wrongFields(attempt.problem)}
+          label="Give a role"
+          actions={<Button busy="Saving">Give the role</Button>}
+        >
+          <Select
+            {...field('role')}
+            label="Give another role"
+            empty="Choose one"
+            options={rolesOffered.map(r => ({ value: r.role, label: r.title }))}
+          />
           <Field {...field('from')} label="From" type="date" width={16} />
           <Field {...field('until')} label="Until" hint="Empty while it goes on" type="date" width={16} optional />
         </Form>

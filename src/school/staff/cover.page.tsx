@@ -11,7 +11,17 @@ import { type Day, dayText, isoFromDay } from '#time/day.ts'
 import type { Cover } from './staff.ts'
 
 /** Who covers for whom, and until when. */
-export const CoverList = ({ school, cover, today, mayChange }: { school: number; cover: Cover[]; today: Day; mayChange: boolean }) =>
+export const CoverList = ({
+  school,
+  cover,
+  today,
+  mayChange,
+}: {
+  school: number
+  cover: Cover[]
+  today: Day
+  mayChange: boolean
+}) =>
   cover.length === 0 ? null : (
     <ListCard label="Cover">
       {cover.map(c => (
@@ -22,7 +32,15 @@ export const CoverList = ({ school, cover, today, mayChange }: { school: number;
           kind={c.from <= today ? 'now' : undefined}
           actions={
             mayChange && (
-              <Form action={`/schools/${school}/cover/${c.id}/end`} hidden={{ lastDay: isoFromDay(c.from > today ? today : today - 1) }} actions={<Button small label={`End cover of ${c.coveringName} for ${c.absentName}`}>End</Button>} />
+              <Form
+                action={`/schools/${school}/cover/${c.id}/end`}
+                hidden={{ lastDay: isoFromDay(c.from > today ? today : today - 1) }}
+                actions={
+                  <Button small label={`End cover of ${c.coveringName} for ${c.absentName}`}>
+                    End
+                  </Button>
+                }
+              />
             )
           }
         />
@@ -47,12 +65,24 @@ export function CoverFormPage({ school, today, staff, absent, ...attempt }: Cove
     body: (
       <>
         <Breadcrumb crumbs={[{ href: `/schools/${school}/staff`, label: 'Staff' }]} />
-        <PageHeading title="Arrange cover" lead="For these days a colleague answers for the groups of one who is away, and takes their registers." />
+        <PageHeading
+          title="Arrange cover"
+          lead="For these days a colleague answers for the groups of one who is away, and takes their registers."
+        />
         <Refusals problem={attempt.problem} />
         <Form
           action={`/schools/${school}/cover`}
           errors={wrongFields(attempt.problem)}
-          actions={<><Button kind="primary" busy="Saving">Arrange cover</Button><Button kind="quiet" href={`/schools/${school}/staff`}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                Arrange cover
+              </Button>
+              <Button kind="quiet" href={`/schools/${school}/staff`}>
+                Leave it
+              </Button>
+            </>
+          }
         >
           <Select {...field('absent')} label="Who is away" empty="Choose one" options={options} />
           <Select {...field('covering')} label="Who covers" empty="Choose one" options={options} />

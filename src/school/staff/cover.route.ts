@@ -20,20 +20,39 @@ const give = schoolDoor('change staff', 'school', {
   contract: giveCoverContract,
   act: async ({ body }, ctx) => {
     const school = ctx.school.id
-    if (body.absent === body.covering) return { invalid: [{ field: 'covering', says: 'Choose somebody else than the one who is away' }] }
+    if (body.absent === body.covering)
+      return { invalid: [{ field: 'covering', says: 'Choose somebody else than the one who is away' }] }
     if (body.until < body.from) return { invalid: [{ field: 'until', says: 'The last day is before the first' }] }
     const result = await ctx.record<void, No>(async tx => {
       const absent = await staffById(tx, school, body.absent)
       const covering = await staffById(tx, school, body.covering)
-      if (!absent || !covering) return { no: { invalid: [{ field: absent ? 'covering' : 'absent', says: 'Choose a colleague of this school' }] } }
+      if (!absent || !covering)
+        return { no: { invalid: [{ field: absent ? 'covering' : 'absent', says: 'Choose a colleague of this school' }] } }
       const same = (await coverFrom(tx, school, body.from, absent.id)).find(
         c => c.absent === absent.id && c.covering === covering.id && c.from <= body.until,
       )
-      if (same) return { no: { invalid: [{ field: 'from', says: `${covering.name} covers for ${absent.name} already, from ${dayText(same.from)} to ${dayText(same.until)}` }] } }
+      if (same)
+        return {
+          no: {
+            invalid: [
+              {
+                field: 'from',
+                says: `${covering.name} covers for ${absent.name} already, from ${dayText(same.from)} to ${dayText(same.until)}`,
+              },
+            ],
+          },
+        }
       return {
         happening: {
           kind: 'CoverGiven',
-          about: { name: absent.name, detail: covering.name, absent: absent.id, covering: covering.id, from: toldDay(body.from), until: toldDay(body.until) },
+          about: {
+            name: absent.name,
+            detail: covering.name,
+            absent: absent.id,
+            covering: covering.id,
+            from: toldDay(body.from),
+            until: toldDay(body.until),
+          },
         },
         write: tx => giveCover(tx, school, body),
       }
@@ -52,7 +71,10 @@ const end = schoolDoor('change staff', 'school', {
       const cover = await coverById(tx, ctx.school.id, params.cover)
       if (!cover) return { no: { missing: 'There is no such cover in this school.' } }
       return {
-        happening: { kind: 'CoverEnded', about: { name: cover.absentName, detail: cover.coveringName, cover: cover.id, lastDay: toldDay(body.lastDay) } },
+        happening: {
+          kind: 'CoverEnded',
+          about: { name: cover.absentName, detail: cover.coveringName, cover: cover.id, lastDay: toldDay(body.lastDay) },
+        },
         write: tx => endCover(tx, ctx.school.id, cover.id, body.lastDay),
       }
     })

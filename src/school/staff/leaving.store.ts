@@ -9,5 +9,7 @@ export async function endAllGroupsOfStaff(tx: Tx, school: number, staff: number,
   await tx.run(sql`update group_staff set until_day = ${day} where school_id = ${school} and staff_id = ${staff}
     and coalesce(until_day, 'infinity') > ${day}`)
   await tx.run(sql`delete from cover where school_id = ${school} and covering_staff_id = ${staff} and from_day > ${day}`)
-  await tx.run(sql`update cover set until_day = ${day} where school_id = ${school} and covering_staff_id = ${staff} and until_day > ${day}`)
+  await tx.run(
+    sql`update cover set until_day = ${day} where school_id = ${school} and covering_staff_id = ${staff} and until_day > ${day}`,
+  )
 }

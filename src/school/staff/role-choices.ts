@@ -1,6 +1,13 @@
 import { type Action, type Reach, type RoleId, reachOf, roles } from '#school/access/roles.ts'
 
-const notForStaff: readonly RoleId[] = ['parent', 'pupil', 'local-authority-officer', 'trust-attendance-lead', 'trust-board', 'trust-safeguarding']
+const notForStaff: readonly RoleId[] = [
+  'parent',
+  'pupil',
+  'local-authority-officer',
+  'trust-attendance-lead',
+  'trust-board',
+  'trust-safeguarding',
+]
 
 /** The roles that a school gives to its staff. */
 export const rolesOffered = (Object.keys(roles) as RoleId[])
@@ -20,7 +27,10 @@ export function whatRoleMayDo(role: RoleId): string {
   const school = part('school')
   const own = part('own')
   if (may.length === 0) return 'Nothing yet.'
-  return [school.length > 0 && `For the school: ${school.join(', ')}.`, own.length > 0 && `For their own groups and pupils: ${own.join(', ')}.`]
+  return [
+    school.length > 0 && `For the school: ${school.join(', ')}.`,
+    own.length > 0 && `For their own groups and pupils: ${own.join(', ')}.`,
+  ]
     .filter(Boolean)
     .join(' ')
 }

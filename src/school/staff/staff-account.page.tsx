@@ -24,16 +24,47 @@ export function StaffAccountPage({ school, staff, email, active, suggested, ...a
     at: 'staff',
     body: (
       <>
-        <Breadcrumb crumbs={[{ href: `/schools/${school}/staff`, label: 'Staff' }, { href: base, label: staff.name }]} />
-        <PageHeading title={title} lead="Tell them the password now: it is not kept where anybody could read it, and it is not shown again. They change it under My account." />
+        <Breadcrumb
+          crumbs={[
+            { href: `/schools/${school}/staff`, label: 'Staff' },
+            { href: base, label: staff.name },
+          ]}
+        />
+        <PageHeading
+          title={title}
+          lead="Tell them the password now: it is not kept where anybody could read it, and it is not shown again. They change it under My account."
+        />
         <Refusals problem={attempt.problem} />
         <Form
           action={`${base}/account`}
           errors={wrongFields(attempt.problem)}
-          actions={<><Button kind="primary" busy="Saving">{active ? 'Set the password' : 'Give the account'}</Button><Button kind="quiet" href={base}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                {active ? 'Set the password' : 'Give the account'}
+              </Button>
+              <Button kind="quiet" href={base}>
+                Leave it
+              </Button>
+            </>
+          }
         >
-          <Field {...field('email')} label="E-mail address to sign in with" type="email" autocomplete="off" readonly={active} required />
-          <Field {...field('password')} label="First password" hint="Made by chance; write another over it if you like, 12 characters or more" autocomplete="off" spellcheck={false} required />
+          <Field
+            {...field('email')}
+            label="E-mail address to sign in with"
+            type="email"
+            autocomplete="off"
+            readonly={active}
+            required
+          />
+          <Field
+            {...field('password')}
+            label="First password"
+            hint="Made by chance; write another over it if you like, 12 characters or more"
+            autocomplete="off"
+            spellcheck={false}
+            required
+          />
         </Form>
       </>
     ),

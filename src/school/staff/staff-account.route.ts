@@ -4,11 +4,11 @@ import { schoolsOfAccount } from '#school/access/access.store.ts'
 import { addAccount, closeAccount, endSignInsOf, passwordSetBy } from '#school/access/account.store.ts'
 import { type No, replied } from '#school/access/recorded.ts'
 import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
-import { accountOfStaff, accountWithEmail, setAccountOfStaff } from './staff-account.store.ts'
+import { rolesThatChangeStaff } from './role-choices.ts'
+import { othersWithRole, staffById } from './staff.store.ts'
 import { endAccountContract, endSignInsContract, giveAccountContract, staffAccountForm } from './staff-account.contract.ts'
 import { StaffAccountPage } from './staff-account.page.tsx'
-import { othersWithRole, staffById } from './staff.store.ts'
-import { rolesThatChangeStaff } from './role-choices.ts'
+import { accountOfStaff, accountWithEmail, setAccountOfStaff } from './staff-account.store.ts'
 
 const nobody = { missing: 'There is no such colleague in this school.' }
 const noAccount = { missing: 'This colleague has no account.' }
@@ -19,7 +19,10 @@ const chancePassword = () =>
   Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('')).join('-')
 
 const accountOf = (ctx: SchoolContext, staff: number) =>
-  ctx.read(async tx => ({ colleague: await staffById(tx, ctx.school.id, staff), account: await accountOfStaff(tx, ctx.school.id, staff) }))
+  ctx.read(async tx => ({
+    colleague: await staffById(tx, ctx.school.id, staff),
+    account: await accountOfStaff(tx, ctx.school.id, staff),
+  }))
 
 /** An account that opens other schools as well is not one school's to take over. */
 async function onlyHere(ctx: SchoolContext, account: number): Promise<boolean> {
@@ -33,9 +36,17 @@ const form = schoolDoor('change staff', 'school', {
     const { colleague, account } = await accountOf(ctx, params.staff)
     if (!colleague) return nobody
     const active = Boolean(account && !account.ended)
-    return { reply: { name: colleague.name, email: active ? account!.email : (colleague.email ?? ''), active, suggested: chancePassword() } }
+    return {
+      reply: {
+        name: colleague.name,
+        email: active ? account!.email : (colleague.email ?? ''),
+        active,
+        suggested: chancePassword(),
+      },
+    }
   },
-  page: (reply, ctx, { params }) => StaffAccountPage({ school: ctx.school.id, staff: { id: params.staff, name: reply.name }, ...reply }),
+  page: (reply, ctx, { params }) =>
+    StaffAccountPage({ school: ctx.school.id, staff: { id: params.staff, name: reply.name }, ...reply }),
 })
 
 const give = schoolDoor('change staff', 'school', {
@@ -57,9 +68,13 @@ const give = schoolDoor('change staff', 'school', {
       const holder = await accountWithEmail(tx, school, body.email)
       if (holder?.staffName && holder.staff !== colleague.id)
         return { no: { invalid: [{ field: 'email', says: `${holder.staffName} signs in with this address` }] } }
-      if (holder?.ended) return { no: { invalid: [{ field: 'email', says: 'An account with this address was ended. Use another address' }] } }
+      if (holder?.ended)
+        return { no: { invalid: [{ field: 'email', says: 'An account with this address was ended. Use another address' }] } }
       return {
-        happening: { kind: 'AccountGiven', about: { staff: colleague.id, name: colleague.name, detail: body.email, known: Boolean(holder) } },
+        happening: {
+          kind: 'AccountGiven',
+          about: { staff: colleague.id, name: colleague.name, detail: body.email, known: Boolean(holder) },
+        },
         write: async tx => {
           const id = holder?.id ?? (await addAccount(tx, { email: body.email, name: colleague.name, passwordHash, now: ctx.now }))
           await setAccountOfStaff(tx, school, colleague.id, id)
@@ -93,7 +108,13 @@ const end = schoolDoor('change staff', 'school', {
     const whole = await onlyHere(ctx, account.account)
     const result = await ctx.record<void, No>(async tx => {
       if (!(await othersWithRole(tx, school, colleague.id, rolesThatChangeStaff, ctx.today)))
-        return { no: { refused: [{ because: 'Nobody else who can sign in may change the staff of this school. Give somebody such a role first.' }] } }
+        return {
+          no: {
+            refused: [
+              { because: 'Nobody else who can sign in may change the staff of this school. Give somebody such a role first.' },
+            ],
+          },
+        }
       return {
         happening: { kind: 'AccountEnded', about: { staff: colleague.id, name: colleague.name, detail: account.email } },
         write: async tx => {

@@ -10,8 +10,16 @@ const oneColleague = inSchool.extend({ staff: number })
 const body = z.object({
   name: filledLine(120),
   position: filledLine(80),
-  email: z.union([z.literal(''), z.email('Give an e-mail address, like name@school.example').max(200)]).nullish().transform(text => text || null),
-  reference: z.string().trim().max(40, 'Keep this to 40 characters').nullish().transform(text => text || null),
+  email: z
+    .union([z.literal(''), z.email('Give an e-mail address, like name@school.example').max(200)])
+    .nullish()
+    .transform(text => text || null),
+  reference: z
+    .string()
+    .trim()
+    .max(40, 'Keep this to 40 characters')
+    .nullish()
+    .transform(text => text || null),
   from: optionalDay,
 })
 
@@ -76,7 +84,9 @@ export const readColleague = contract({
   reply: z.object({
     colleague: z.object(staffShape),
     roles: z.array(z.object({ role: z.string(), from: isoDay, until: isoDay.nullable() })),
-    groups: z.array(z.object({ id: z.int(), kind: z.string(), name: z.string(), from: isoDay.nullable(), until: isoDay.nullable() })),
+    groups: z.array(
+      z.object({ id: z.int(), kind: z.string(), name: z.string(), from: isoDay.nullable(), until: isoDay.nullable() }),
+    ),
     cover: z.array(coverShape),
     account: z.object({ email: z.string(), ended: z.boolean(), lastSeen: instant.nullable() }).nullable(),
   }),

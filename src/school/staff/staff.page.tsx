@@ -38,11 +38,21 @@ export function StaffPage({ school, today, staff, cover, mayChange, past }: Staf
     body: (
       <>
         <PageHeading title={title}>
-          {mayChange && <Buttons><Button kind="primary" href={`${address}/new`}>Add a colleague</Button></Buttons>}
+          {mayChange && (
+            <Buttons>
+              <Button kind="primary" href={`${address}/new`}>
+                Add a colleague
+              </Button>
+            </Buttons>
+          )}
         </PageHeading>
         <Section title="Cover" note={cover.length === 0 ? 'none arranged' : undefined}>
           <CoverList school={school} cover={cover} today={today} mayChange={mayChange} />
-          {mayChange && <Buttons><Button href={`/schools/${school}/cover/new`}>Arrange cover</Button></Buttons>}
+          {mayChange && (
+            <Buttons>
+              <Button href={`/schools/${school}/cover/new`}>Arrange cover</Button>
+            </Buttons>
+          )}
         </Section>
         <Section title="Staff">
           {staff.length === 0 ? (
@@ -56,13 +66,24 @@ export function StaffPage({ school, today, staff, cover, mayChange, past }: Staf
               columns={[
                 { head: 'Name', names: true, cell: s => <a href={`${address}/${s.id}`}>{s.name}</a> },
                 { head: 'Position', cell: s => s.position },
-                { head: 'Roles today', cell: s => (s.roles.length === 0 ? <span class="quiet">none</span> : s.roles.map(roleTitle).join(', ')) },
+                {
+                  head: 'Roles today',
+                  cell: s => (s.roles.length === 0 ? <span class="quiet">none</span> : s.roles.map(roleTitle).join(', ')),
+                },
                 { head: 'Signs in', cell: s => (s.account ? 'yes' : <span class="quiet">no account</span>) },
-                ...(past ? [{ head: 'Left', cell: (s: { until: Day | null }) => (s.until === null ? '' : dayText(s.until)) }] : []),
+                ...(past
+                  ? [{ head: 'Left', cell: (s: { until: Day | null }) => (s.until === null ? '' : dayText(s.until)) }]
+                  : []),
               ]}
             />
           )}
-          <p>{past ? <a href={address}>Only those who are here</a> : <a href={`${address}?past=yes`}>Show those who have left too</a>}</p>
+          <p>
+            {past ? (
+              <a href={address}>Only those who are here</a>
+            ) : (
+              <a href={`${address}?past=yes`}>Show those who have left too</a>
+            )}
+          </p>
         </Section>
       </>
     ),
@@ -81,20 +102,54 @@ export function StaffFormPage({ school, colleague, ...attempt }: Attempt & { sch
     body: (
       <>
         <Breadcrumb crumbs={[{ href: address, label: 'Staff' }, ...(colleague ? [{ href: back, label: colleague.name }] : [])]} />
-        <PageHeading title={title} lead={colleague ? 'What was recorded in the past keeps the name and position of its day.' : undefined} />
+        <PageHeading
+          title={title}
+          lead={colleague ? 'What was recorded in the past keeps the name and position of its day.' : undefined}
+        />
         <Refusals problem={attempt.problem} />
         <Form
           action={colleague ? `${back}/change` : address}
           errors={wrongFields(attempt.problem)}
           guard
-          actions={<><Button kind="primary" busy="Saving">{colleague ? 'Save the changes' : 'Add the colleague'}</Button><Button kind="quiet" href={back}>Leave it</Button></>}
+          actions={
+            <>
+              <Button kind="primary" busy="Saving">
+                {colleague ? 'Save the changes' : 'Add the colleague'}
+              </Button>
+              <Button kind="quiet" href={back}>
+                Leave it
+              </Button>
+            </>
+          }
         >
-          <Field {...field('name')} label="Name" hint="As it stands in the record, for instance Mrs Okafor" autocomplete="off" required />
+          <Field
+            {...field('name')}
+            label="Name"
+            hint="As it stands in the record, for instance Mrs Okafor"
+            autocomplete="off"
+            required
+          />
           <Field {...field('position')} label="Position" hint="For instance: Attendance officer" autocomplete="off" required />
           <Field {...field('email')} label="E-mail address" type="email" autocomplete="off" optional />
-          <Field {...field('reference')} label="School’s own number" hint="Imports know the colleague by it" width={16} autocomplete="off" optional />
+          <Field
+            {...field('reference')}
+            label="School’s own number"
+            hint="Imports know the colleague by it"
+            width={16}
+            autocomplete="off"
+            optional
+          />
           <Field {...field('from')} label="First day" type="date" width={16} optional />
-          {!colleague && <Select {...field('role')} label="Role" hint="From today; more can be given later" empty="None yet" options={rolesOffered.map(r => ({ value: r.role, label: r.title }))} optional />}
+          {!colleague && (
+            <Select
+              {...field('role')}
+              label="Role"
+              hint="From today; more can be given later"
+              empty="None yet"
+              options={rolesOffered.map(r => ({ value: r.role, label: r.title }))}
+              optional
+            />
+          )}
         </Form>
       </>
     ),

@@ -3,14 +3,33 @@ import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
 import { groupsOfStaff } from '#school/groups/group.store.ts'
 import { changesBetween, toldDay } from '#school/people/changes.ts'
 import { ColleaguePage } from './colleague.page.tsx'
-import { whyNotLeave } from './may-leave.store.ts'
-import { accountOfStaff } from './staff-account.store.ts'
-import { addStaffContract, addStaffForm, changeStaffContract, changeStaffForm, endStaffContract, readColleague, readStaff } from './staff.contract.ts'
-import { StaffFormPage, StaffPage } from './staff.page.tsx'
-import { changeStaff, coverFrom, endRoles, giveRoles, insertStaff, newStaffIds, rolesOfStaff, staffById, staffOnDay, staffWithReference } from './staff.store.ts'
 import { endAllGroupsOfStaff } from './leaving.store.ts'
+import { whyNotLeave } from './may-leave.store.ts'
 import { mayBeGiven } from './role-choices.ts'
+import {
+  addStaffContract,
+  addStaffForm,
+  changeStaffContract,
+  changeStaffForm,
+  endStaffContract,
+  readColleague,
+  readStaff,
+} from './staff.contract.ts'
+import { StaffFormPage, StaffPage } from './staff.page.tsx'
+import {
+  changeStaff,
+  coverFrom,
+  endRoles,
+  giveRoles,
+  insertStaff,
+  newStaffIds,
+  rolesOfStaff,
+  staffById,
+  staffOnDay,
+  staffWithReference,
+} from './staff.store.ts'
 import type { StaffMember } from './staff.ts'
+import { accountOfStaff } from './staff-account.store.ts'
 
 const nobody = { missing: 'There is no such colleague in this school.' }
 const told = (s: Omit<StaffMember, 'id'>) => ({
@@ -42,10 +61,19 @@ const list = schoolDoor('see staff', 'school', {
   contract: readStaff,
   act: ({ query }, ctx) =>
     ctx.read(async tx => ({
-      reply: { staff: await staffOnDay(tx, ctx.school.id, ctx.today, Boolean(query.past)), cover: await coverFrom(tx, ctx.school.id, ctx.today) },
+      reply: {
+        staff: await staffOnDay(tx, ctx.school.id, ctx.today, Boolean(query.past)),
+        cover: await coverFrom(tx, ctx.school.id, ctx.today),
+      },
     })),
   page: (reply, ctx, { query }) =>
-    StaffPage({ school: ctx.school.id, today: ctx.today, mayChange: ctx.may('change staff'), past: Boolean(query.past), ...reply }),
+    StaffPage({
+      school: ctx.school.id,
+      today: ctx.today,
+      mayChange: ctx.may('change staff'),
+      past: Boolean(query.past),
+      ...reply,
+    }),
 })
 
 const addForm = schoolDoor('change staff', 'school', {
@@ -66,7 +94,10 @@ const add = schoolDoor('change staff', 'school', {
       const [id] = await newStaffIds(tx, 1)
       const colleague = { ...body, until: null }
       return {
-        happening: { kind: 'StaffAdded', about: { staff: id, name: body.name, role: role ?? null, changes: changesBetween({}, told(colleague)) } },
+        happening: {
+          kind: 'StaffAdded',
+          about: { staff: id, name: body.name, role: role ?? null, changes: changesBetween({}, told(colleague)) },
+        },
         write: async tx => {
           await insertStaff(tx, school, [{ ...colleague, id }])
           if (role) await giveRoles(tx, school, [{ staff: id!, role, from: ctx.today }])
@@ -112,7 +143,10 @@ const change = schoolDoor('change staff', 'school', {
       if (amended.from !== null && amended.until !== null && amended.until < amended.from)
         return { no: { invalid: [{ field: 'from', says: 'The first day is after the last' }] } }
       return {
-        happening: { kind: 'StaffChanged', about: { staff: original.id, name: original.name, changes: changesBetween(told(original), told(amended)) } },
+        happening: {
+          kind: 'StaffChanged',
+          about: { staff: original.id, name: original.name, changes: changesBetween(told(original), told(amended)) },
+        },
         write: tx => changeStaff(tx, school, amended),
       }
     })
@@ -120,7 +154,12 @@ const change = schoolDoor('change staff', 'school', {
   },
   after: (_, { params }) => `/schools/${params.school}/staff/${params.staff}`,
   again: async (problem, typed, { params }, ctx) =>
-    StaffFormPage({ school: ctx.school.id, colleague: (await ctx.read(tx => staffById(tx, ctx.school.id, params!.staff)))!, problem, typed }),
+    StaffFormPage({
+      school: ctx.school.id,
+      colleague: (await ctx.read(tx => staffById(tx, ctx.school.id, params!.staff)))!,
+      problem,
+      typed,
+    }),
 })
 
 const end = schoolDoor('change staff', 'school', {
@@ -130,11 +169,19 @@ const end = schoolDoor('change staff', 'school', {
     const result = await ctx.record<void, No>(async tx => {
       const original = await staffById(tx, school, params.staff)
       if (!original) return { no: nobody }
-      if (original.from !== null && lastDay < original.from) return { no: { invalid: [{ field: 'leaving', says: 'The last day is before the first' }] } }
+      if (original.from !== null && lastDay < original.from)
+        return { no: { invalid: [{ field: 'leaving', says: 'The last day is before the first' }] } }
       const sorry = await whyNotLeave(tx, school, original.id, null, lastDay)
       if (sorry) return { no: { refused: [{ because: sorry }] } }
       return {
-        happening: { kind: 'StaffEnded', about: { staff: original.id, name: original.name, changes: [{ field: 'until', original: toldDay(original.until), amended: toldDay(lastDay) }] } },
+        happening: {
+          kind: 'StaffEnded',
+          about: {
+            staff: original.id,
+            name: original.name,
+            changes: [{ field: 'until', original: toldDay(original.until), amended: toldDay(lastDay) }],
+          },
+        },
         write: async tx => {
           await changeStaff(tx, school, { ...original, until: lastDay })
           await endRoles(tx, school, original.id, null, lastDay)
@@ -146,7 +193,13 @@ const end = schoolDoor('change staff', 'school', {
   },
   after: (_, { params }) => `/schools/${params.school}/staff/${params.staff}`,
   again: async (problem, _typed, { params }, ctx) =>
-    ColleaguePage({ school: ctx.school.id, today: ctx.today, mayChange: true, ...(await colleagueOf(ctx, params!.staff))!, problem }),
+    ColleaguePage({
+      school: ctx.school.id,
+      today: ctx.today,
+      mayChange: true,
+      ...(await colleagueOf(ctx, params!.staff))!,
+      problem,
+    }),
 })
 
 /** The staff of the school. */

@@ -25,7 +25,9 @@ export const staffWithReference = (
   reference: string,
   but: number | null,
 ): Promise<{ id: number; name: string } | undefined> =>
-  tx.one(sql`select id, name from staff where school_id = ${school} and reference = ${reference} and id is distinct from ${but}::int`)
+  tx.one(
+    sql`select id, name from staff where school_id = ${school} and reference = ${reference} and id is distinct from ${but}::int`,
+  )
 
 /** Numbers for staff who are about to be added. */
 export const newStaffIds = (tx: Tx, count: number): Promise<number[]> => nextIds(tx, 'staff', count)
@@ -80,7 +82,9 @@ export async function giveRoles(
 export async function endRoles(tx: Tx, school: number, staff: number, role: string | null, last: Day): Promise<void> {
   const which = sql`school_id = ${school} and staff_id = ${staff} and (${role}::text is null or role = ${role})`
   await tx.run(sql`delete from staff_role where ${which} and from_day > ${iso(last)}`)
-  await tx.run(sql`update staff_role set until_day = ${iso(last)} where ${which} and coalesce(until_day, 'infinity') > ${iso(last)}`)
+  await tx.run(
+    sql`update staff_role set until_day = ${iso(last)} where ${which} and coalesce(until_day, 'infinity') > ${iso(last)}`,
+  )
 }
 
 /** Whether somebody else, with an account, holds one of these roles after a day: so that a school is never left without. */
@@ -121,5 +125,7 @@ export async function giveCover(
 /** Ends cover with this last day; cover that has not begun by then is taken away. */
 export async function endCover(tx: Tx, school: number, cover: number, last: Day): Promise<void> {
   await tx.run(sql`delete from cover where school_id = ${school} and id = ${cover} and from_day > ${iso(last)}`)
-  await tx.run(sql`update cover set until_day = ${iso(last)} where school_id = ${school} and id = ${cover} and until_day > ${iso(last)}`)
+  await tx.run(
+    sql`update cover set until_day = ${iso(last)} where school_id = ${school} and id = ${cover} and until_day > ${iso(last)}`,
+  )
 }

@@ -1,8 +1,8 @@
 import { asksMinutes } from '#law/attendance-codes.ts'
 import type { Session } from '#law/code.ts'
-import { sessionOfHeading, sessionOfWord } from '#registers/mis-import/reading/session-heading.ts'
 import type { Mapping } from '#registers/mis-import/reading/match-columns.ts'
 import type { Sheet, SheetRow } from '#registers/mis-import/reading/row.ts'
+import { sessionOfHeading, sessionOfWord } from '#registers/mis-import/reading/session-heading.ts'
 import type { Day } from '#time/day.ts'
 
 /** One mark as the file says it, before anything is asked of the school or the law. */
@@ -61,8 +61,9 @@ function oneMark(row: SheetRow): MarkSaidInFile[] {
   if (day === undefined || !session) return []
   const [code, beside] = withMinutes(text.toUpperCase(), day)
   const minutes = row.text('minutesLate')
-  if (minutes !== '' && !/^\d{1,3}$/.test(minutes)) row.problem('minutesLate', `“${minutes}” is no number of minutes.`, 'Write whole minutes.')
-  return [{ field: 'code', day, session, code, minutesLate: minutes === '' ? beside : Number(minutes), nature: row.line('nature', 300) }]
+  const whole = /^\d{1,3}$/.test(minutes)
+  if (minutes !== '' && !whole) row.problem('minutesLate', `“${minutes}” is no number of minutes.`, 'Write whole minutes.')
+  return [{ field: 'code', day, session, code, minutesLate: whole ? Number(minutes) : beside, nature: row.line('nature', 300) }]
 }
 
 /** 'L 12' or 'L(12)': a code that takes minutes, with them beside it. */

@@ -18,9 +18,9 @@ export interface MarksHere {
 }
 
 /** One pupil's session, as a key. */
-export const placeKey = (pupil: number, day: Day, session: Session): number => (day * 2 + (session === 'AM' ? 0 : 1)) * 2 ** 31 + pupil
+export const placeKey = (pupil: number, day: Day, session: Session): number =>
+  (day * 2 + (session === 'AM' ? 0 : 1)) * 2 ** 31 + pupil
 
 /** The stay that covers a day. */
 export const stayOn = (here: MarksHere, pupil: number, day: Day): Stay | undefined =>
   here.spells.get(pupil)?.find(stay => stay.startingDay <= day && (stay.lastDay === null || stay.lastDay >= day))
-

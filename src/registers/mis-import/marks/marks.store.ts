@@ -14,23 +14,44 @@ import { type MarksHere, placeKey, type Stay } from './marks-here.ts'
 const atOnce = 20_000
 
 /** What stands in the school on the days of a file of marks. */
-export async function loadForMarks(tx: Tx, school: number, now: MarksHere['now'], days: { first: Day; last: Day } | undefined): Promise<MarksHere> {
+export async function loadForMarks(
+  tx: Tx,
+  school: number,
+  now: MarksHere['now'],
+  days: { first: Day; last: Day } | undefined,
+): Promise<MarksHere> {
   const calendar = await calendarOf(tx, school)
-  const pupils = await tx.rows<PupilHere>(sql`select id, upn, reference, surname, forename, known_as as "knownAs", born, year_group as "yearGroup"
+  const pupils =
+    await tx.rows<PupilHere>(sql`select id, upn, reference, surname, forename, known_as as "knownAs", born, year_group as "yearGroup"
     from pupil where school_id = ${school}`)
-  const stays = await tx.rows<Stay & { pupil: number }>(sql`select pupil_id as pupil, starting_day as "startingDay", last_day as "lastDay", boarder
+  const stays = await tx.rows<
+    Stay & { pupil: number }
+  >(sql`select pupil_id as pupil, starting_day as "startingDay", last_day as "lastDay", boarder
     from on_roll where school_id = ${school} order by starting_day`)
   const spells = new Map<number, Stay[]>()
   for (const { pupil, ...stay } of stays) spells.set(pupil, [...(spells.get(pupil) ?? []), stay])
-  return { now, calendar, pupils: new PupilIndex(pupils), spells, standing: days ? await standingMarks(tx, school, days) : new Map() }
+  return {
+    now,
+    calendar,
+    pupils: new PupilIndex(pupils),
+    spells,
+    standing: days ? await standingMarks(tx, school, days) : new Map(),
+  }
 }
 
 async function standingMarks(tx: Tx, school: number, { first, last }: { first: Day; last: Day }): Promise<Map<number, MarkSaid>> {
-  const rows = await tx.rows<{ pupil: number; day: Day; session: string } & MarkSaid>(sql`select pupil_id as pupil, day, session, code,
+  const rows = await tx.rows<
+    { pupil: number; day: Day; session: string } & MarkSaid
+  >(sql`select pupil_id as pupil, day, session, code,
       minutes_late as "minutesLate", nature
     from attendance_entry where school_id = ${school} and day between ${isoFromDay(first)} and ${isoFromDay(last)}
     order by day, pupil_id, session, version`)
-  return new Map(rows.map(({ pupil, day, session, code, minutesLate, nature }) => [placeKey(pupil, day, session === 'A' ? 'AM' : 'PM'), { code, minutesLate, nature }]))
+  return new Map(
+    rows.map(({ pupil, day, session, code, minutesLate, nature }) => [
+      placeKey(pupil, day, session === 'A' ? 'AM' : 'PM'),
+      { code, minutesLate, nature },
+    ]),
+  )
 }
 
 /** Adds many original marks to the ledger, in the order of its key, and sets them in the strips, some tens of thousands a statement. */

@@ -41,16 +41,26 @@ export function planMarks(sheet: Sheet, headers: readonly string[], here: MarksH
       const key = placeKey(pupil!.id, mark.day, mark.session)
       const earlier = inFile.get(key)
       const stands = here.standing.get(key)
-      if (earlier && !agrees(earlier.mark, judged, mark)) row.problem(mark.field, `Row ${earlier.row} has another mark for the same session.`, 'Remove one of the two.')
+      if (earlier && !agrees(earlier.mark, judged, mark))
+        row.problem(mark.field, `Row ${earlier.row} has another mark for the same session.`, 'Remove one of the two.')
       else if (stands && !agrees(stands, judged, mark))
-        row.problem(mark.field, `${stands.code} is recorded already for ${when(mark)}, and differs.`, 'A recorded mark is amended by a person, with a reason, on the pupil’s page.')
+        row.problem(
+          mark.field,
+          `${stands.code} is recorded already for ${when(mark)}, and differs.`,
+          'A recorded mark is amended by a person, with a reason, on the pupil’s page.',
+        )
       else if (earlier || stands) same++
       else fresh.push({ ...judged, pupil: pupil!.id, day: mark.day, session: mark.session, version: 0 })
       if (!earlier) inFile.set(key, { row: row.number, mark: judged })
     }
     const name = pupil ? listedName(pupil) : row.text('upn') || row.text('reference')
     const first = fresh[0]
-    const about = first && said.length === 1 ? `: ${shortDay(first.day)} ${first.session} ${first.code}` : fresh.length > 0 ? `: ${fresh.length} marks` : ''
+    const about =
+      first && said.length === 1
+        ? `: ${shortDay(first.day)} ${first.session} ${first.code}`
+        : fresh.length > 0
+          ? `: ${fresh.length} marks`
+          : ''
     if (row.wrong) lines.add({ row: row.number, name, what: 'left-out', changes: [] })
     else {
       for (const entry of fresh) entries.push(entry)
@@ -61,15 +71,31 @@ export function planMarks(sheet: Sheet, headers: readonly string[], here: MarksH
   lines.counts.problems = sheet.findings.rowsWithProblems.size
   const { findings } = sheet
   if (missing > 0)
-    findings.add({ row: 0, column: '', value: '', severity: 'note', says: `${missing} rows have no mark, and were passed over.`, remedy: 'A missing mark stays missing.' })
-  return { counts: lines.counts, lines: lines.kept, findings: findings.inOrder(), findingCounts: { problems: findings.problems, notes: findings.notes }, write: { entries } }
+    findings.add({
+      row: 0,
+      column: '',
+      value: '',
+      severity: 'note',
+      says: `${missing} rows have no mark, and were passed over.`,
+      remedy: 'A missing mark stays missing.',
+    })
+  return {
+    counts: lines.counts,
+    lines: lines.kept,
+    findings: findings.inOrder(),
+    findingCounts: { problems: findings.problems, notes: findings.notes },
+    write: { entries },
+  }
 }
 
-const when = ({ day, session }: Pick<MarkSaidInFile, 'day' | 'session'>): string => `${longDay(day)}, ${session === 'AM' ? 'morning' : 'afternoon'}`
+const when = ({ day, session }: Pick<MarkSaidInFile, 'day' | 'session'>): string =>
+  `${longDay(day)}, ${session === 'AM' ? 'morning' : 'afternoon'}`
 
 /** Whether two marks say the same, as far as the file says it: minutes and nature count where they are given. */
 const agrees = (stands: MarkSaid, mark: MarkSaid, said: MarkSaidInFile): boolean =>
-  stands.code === mark.code && (said.minutesLate === undefined || stands.minutesLate === mark.minutesLate) && (said.nature === '' || stands.nature === mark.nature)
+  stands.code === mark.code &&
+  (said.minutesLate === undefined || stands.minutesLate === mark.minutesLate) &&
+  (said.nature === '' || stands.nature === mark.nature)
 
 function pupilOf(row: SheetRow, here: MarksHere): PupilHere | undefined {
   const upn = row.text('upn') === '' ? undefined : (here.pupils.upn(row.text('upn').toUpperCase()) ?? undefined)
@@ -82,8 +108,14 @@ function pupilOf(row: SheetRow, here: MarksHere): PupilHere | undefined {
   const field = row.text('upn') === '' ? 'reference' : 'upn'
   if (field === 'upn' && readUpn(row) === undefined) return undefined
   const lost = field === 'reference' && readReference(row) ? here.pupils.withNoughts(row.text('reference')) : undefined
-  if (lost) row.problem('reference', `The noughts at the start seem lost: ${lost.reference} is ${lost.forename} ${lost.surname} here.`, 'Format the column as text before saving, and export it again.')
-  else if (row.text(field) === '') row.problem(field, 'It is not said whose mark this is.', 'Give the UPN or the school’s own number.')
+  if (lost)
+    row.problem(
+      'reference',
+      `The noughts at the start seem lost: ${lost.reference} is ${lost.forename} ${lost.surname} here.`,
+      'Format the column as text before saving, and export it again.',
+    )
+  else if (row.text(field) === '')
+    row.problem(field, 'It is not said whose mark this is.', 'Give the UPN or the school’s own number.')
   else row.problem(field, 'No pupil here has this number.', 'Bring in the pupils first, leavers too; or correct the number.')
   return undefined
 }
@@ -99,7 +131,13 @@ function sessionsHeld(here: MarksHere): (mark: MarkSaidInFile, yearGroup: number
   }
 }
 
-function judge(row: SheetRow, mark: MarkSaidInFile, pupil: PupilHere, here: MarksHere, held: ReturnType<typeof sessionsHeld>): MarkSaid | undefined {
+function judge(
+  row: SheetRow,
+  mark: MarkSaidInFile,
+  pupil: PupilHere,
+  here: MarksHere,
+  held: ReturnType<typeof sessionsHeld>,
+): MarkSaid | undefined {
   const { day, session, field, code } = mark
   const no = (says: string, remedy: string) => {
     row.problem(field, says, remedy)
@@ -110,7 +148,8 @@ function judge(row: SheetRow, mark: MarkSaidInFile, pupil: PupilHere, here: Mark
   if (day > here.now.day || (day === here.now.day && 'window' in session_ && here.now.minute < session_.window.registerFrom))
     return no(`${when(mark)} has not come yet.`, 'Leave it out: what is known beforehand is planned on the pupil’s page.')
   const closing = isPlannedClosure(code, day)
-  if ('closed' in session_ && !closing) return no(`The school is closed on ${when(mark)}: ${session_.closed}.`, 'Correct the date in the file, or the calendar here.')
+  if ('closed' in session_ && !closing)
+    return no(`The school is closed on ${when(mark)}: ${session_.closed}.`, 'Correct the date in the file, or the calendar here.')
   const stay = stayOn(here, pupil.id, day)
   const nature = mark.nature || (asksNature(code, day) ? natureNotGiven : '')
   const answer = mayStand(code, {
@@ -126,14 +165,17 @@ function judge(row: SheetRow, mark: MarkSaidInFile, pupil: PupilHere, here: Mark
   })
   if (!answer.stands) return no(answer.refused.because, remedyFor(answer.refused, here, pupil))
   for (const caution of answer.cautions) row.note(field, caution.because)
-  if (nature === natureNotGiven) row.note(field, `${code} keeps its nature, and the file gives none.`, 'The mark comes in, and says so.')
+  if (nature === natureNotGiven)
+    row.note(field, `${code} keeps its nature, and the file gives none.`, 'The mark comes in, and says so.')
   return { code, minutesLate: mark.minutesLate ?? 0, nature }
 }
 
 function remedyFor({ about, citation }: Refusal, here: MarksHere, pupil: PupilHere): string {
   if (about === 'onRoll') {
     const first = here.spells.get(pupil.id)?.[0]
-    return first ? `On roll here from ${dayText(first.startingDay)}${first.lastDay === null ? '' : ` to ${dayText(first.lastDay)}`}. Correct the admission register, or the date.` : 'Enter the name in the admission register first.'
+    return first
+      ? `On roll here from ${dayText(first.startingDay)}${first.lastDay === null ? '' : ` to ${dayText(first.lastDay)}`}. Correct the admission register, or the date.`
+      : 'Enter the name in the admission register first.'
   }
   if (about === 'minutesLate') return 'Correct the minutes, or leave them out.'
   if (about === 'born') return 'Correct the code, or the date of birth.'

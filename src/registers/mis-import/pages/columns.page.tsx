@@ -19,14 +19,25 @@ export function columnsPage(school: number, shown: UploadShown): Page {
     at: 'import',
     body: (
       <>
-        <PageHeading above={name} title={title} lead="Say which column holds which fact. It is remembered for the next file with these headings." />
-        {lacks.length > 0 && <Notice kind="caution" title="Still wanting.">{lacks.join(' ')}</Notice>}
+        <PageHeading
+          above={name}
+          title={title}
+          lead="Say which column holds which fact. It is remembered for the next file with these headings."
+        />
+        {lacks.length > 0 && (
+          <Notice kind="caution" title="Still wanting.">
+            {lacks.join(' ')}
+          </Notice>
+        )}
         <Section title="The first rows of the file">
           <Table
             caption="The first rows of the file"
             captionHidden
             narrow="scroll"
-            columns={headers.map((head, index) => ({ head: head || `Column ${index + 1}`, cell: (row: string[]) => row[index] ?? '' }))}
+            columns={headers.map((head, index) => ({
+              head: head || `Column ${index + 1}`,
+              cell: (row: string[]) => row[index] ?? '',
+            }))}
             rows={sample}
           />
         </Section>

@@ -3,9 +3,9 @@ import { Button, Buttons } from '#platform/web/button/button.tsx'
 import { Notice } from '#platform/web/notice/notice.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { SummaryList } from '#platform/web/summary-list/summary-list.tsx'
-import { instantText } from '#time/london.ts'
 import type { ImportDone } from '#registers/mis-import/import.contract.ts'
 import { type ImportKind, kindTitles } from '#registers/mis-import/reading/columns.ts'
+import { instantText } from '#time/london.ts'
 
 const next: Record<ImportKind, { href: string; label: string }> = {
   pupils: { href: 'pupils', label: 'See the pupils' },
@@ -25,7 +25,9 @@ export function donePage(school: number, done: ImportDone): Page {
     body: (
       <>
         <PageHeading above={done.name} title={title} />
-        <Notice kind="success" title="Saved.">All of it was written at once, as entry {done.number} of the school’s record.</Notice>
+        <Notice kind="success" title="Saved.">
+          All of it was written at once, as entry {done.number} of the school’s record.
+        </Notice>
         <SummaryList
           facts={[
             { term: 'By', says: done.by },
@@ -37,7 +39,9 @@ export function donePage(school: number, done: ImportDone): Page {
           ]}
         />
         <Buttons>
-          <Button kind="primary" href={`/schools/${school}/${next[kind].href}`}>{next[kind].label}</Button>
+          <Button kind="primary" href={`/schools/${school}/${next[kind].href}`}>
+            {next[kind].label}
+          </Button>
           <Button href={`/schools/${school}/import`}>Bring in another file</Button>
         </Buttons>
       </>

@@ -1,9 +1,9 @@
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Tag } from '#platform/web/tag/tag.tsx'
-import { fieldTitle } from '#school/audit/field-titles.ts'
 import type { Line, Plan } from '#registers/mis-import/plan.ts'
 import { changeText } from '#registers/mis-import/report.ts'
+import { fieldTitle } from '#school/audit/field-titles.ts'
 
 type Shown = Omit<Plan<unknown>, 'write'>
 
@@ -17,7 +17,9 @@ export function FindingsTable({ plan, severity }: { plan: Shown; severity: 'prob
     return severity === 'problem' ? (
       <EmptyState title="No problem was found">Every row of this file can come in.</EmptyState>
     ) : (
-      <EmptyState title="Nothing to note">Notes would say how a value was read, or what is missing without being wrong.</EmptyState>
+      <EmptyState title="Nothing to note">
+        Notes would say how a value was read, or what is missing without being wrong.
+      </EmptyState>
     )
   const caption = severity === 'problem' ? 'Problems' : 'Notes'
   return (
@@ -43,7 +45,11 @@ const tones = { new: 'leaf', changed: 'sea', unchanged: 'plain', 'left-out': 'si
 /** The first rows, and those that change something, field by field. */
 export const LinesTable = ({ plan }: { plan: Shown }) => (
   <Table
-    caption={plan.lines.length < plan.counts.rows ? `The first rows, and those that change something (${plan.lines.length} of ${plan.counts.rows.toLocaleString('en-GB')})` : 'Every row'}
+    caption={
+      plan.lines.length < plan.counts.rows
+        ? `The first rows, and those that change something (${plan.lines.length} of ${plan.counts.rows.toLocaleString('en-GB')})`
+        : 'Every row'
+    }
     columns={[
       { head: 'Row', cell: (line: Line) => line.row, numeric: true },
       { head: 'Name', cell: line => line.name, names: true },

@@ -1,6 +1,6 @@
 import type { Page } from '#platform/http/door.ts'
 import type { Problem } from '#platform/http/outcome.ts'
-import { Button, Buttons } from '#platform/web/button/button.tsx'
+import { Button } from '#platform/web/button/button.tsx'
 import { Columns } from '#platform/web/columns/columns.tsx'
 import { Checkbox } from '#platform/web/field/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
@@ -33,7 +33,12 @@ export function previewPage(shown: UploadShown & { plan: NonNullable<UploadShown
   const title = titleOfPlan(kind, plan, shown.marks)
   const query = (more: Record<string, string>) => new URLSearchParams({ ...ticked(choices), ...more }).toString()
   const tabs = [
-    { href: `?${query({ show: 'problems' })}`, label: 'Problems', count: plan.findingCounts.problems, current: show === 'problems' },
+    {
+      href: `?${query({ show: 'problems' })}`,
+      label: 'Problems',
+      count: plan.findingCounts.problems,
+      current: show === 'problems',
+    },
     { href: `?${query({ show: 'notes' })}`, label: 'Notes', count: plan.findingCounts.notes, current: show === 'notes' },
     { href: `?${query({ show: 'rows' })}`, label: 'Rows', count: plan.counts.rows, current: show === 'rows' },
   ]
@@ -43,10 +48,18 @@ export function previewPage(shown: UploadShown & { plan: NonNullable<UploadShown
     body: (
       <>
         <PageHeading above={`${kindTitles[kind]} · ${name}`} title={title} lead="Nothing has been written yet." />
-        {problem && <Notice kind="refusal" title={problem.title}>{problem.refusals[0]?.because ?? problem.says}</Notice>}
+        {problem && (
+          <Notice kind="refusal" title={problem.title}>
+            {problem.refusals[0]?.because ?? problem.says}
+          </Notice>
+        )}
         <Columns asideFirst label="What the file would do" aside={<Summary {...{ shown, plan, address }} />}>
           <Tabs label="What to look at" tabs={tabs} />
-          {show === 'rows' ? <LinesTable plan={plan} /> : <FindingsTable plan={plan} severity={show === 'problems' ? 'problem' : 'note'} />}
+          {show === 'rows' ? (
+            <LinesTable plan={plan} />
+          ) : (
+            <FindingsTable plan={plan} severity={show === 'problems' ? 'problem' : 'note'} />
+          )}
           <Confirm {...{ plan, choices, address, school, kind }} />
         </Columns>
       </>
@@ -69,7 +82,11 @@ function Summary({ shown, plan, address }: { shown: UploadShown; plan: NonNullab
           { term: 'Here already', says: figures(counts.unchanged) },
           { term: 'With a problem', says: figures(counts.problems) },
           { term: 'Written as', says: shown.encoding },
-          { term: 'Columns', says: `${Object.keys(shown.mapping).length} of ${shown.headers.length} read`, change: { href: `${address}?columns=yes` } },
+          {
+            term: 'Columns',
+            says: `${Object.keys(shown.mapping).length} of ${shown.headers.length} read`,
+            change: { href: `${address}?columns=yes` },
+          },
         ]}
       />
     </Panel>
@@ -91,7 +108,9 @@ function Confirm({ plan, choices, address, school, kind }: ConfirmProps) {
   return (
     <>
       <form class="form" method="get" action={address} data-auto aria-label="How to bring it in">
-        {kind === 'pupils' && <Checkbox name="makeGroups" label="Make the registration groups that are not here yet" checked={choices.makeGroups} />}
+        {kind === 'pupils' && (
+          <Checkbox name="makeGroups" label="Make the registration groups that are not here yet" checked={choices.makeGroups} />
+        )}
         {kind === 'pupils' && (
           <Checkbox
             name="samePeople"
@@ -111,13 +130,33 @@ function Confirm({ plan, choices, address, school, kind }: ConfirmProps) {
         {(kind === 'pupils' || counts.problems > 0) && <Button small>Look again</Button>}
       </form>
       {ready ? (
-        <Form action={`${address}/confirm`} hidden={ticked(choices)} label="Bring it in" actions={<Button kind="primary" busy="Bringing it in">Bring {kind === 'marks' ? 'the marks' : figures(sound)} in</Button>} />
+        <Form
+          action={`${address}/confirm`}
+          hidden={ticked(choices)}
+          label="Bring it in"
+          actions={
+            <Button kind="primary" busy="Bringing it in">
+              Bring {kind === 'marks' ? 'the marks' : figures(sound)} in
+            </Button>
+          }
+        />
       ) : (
         <Notice>
-          {sound === 0 ? 'There is nothing in this file to bring in.' : 'Correct these rows in the file and send it again, or leave them out. Until then nothing comes in.'}
+          {sound === 0 && counts.problems === 0
+            ? 'There is nothing in this file to bring in.'
+            : 'Correct these rows in the file and send it again, or leave them out. Until then nothing comes in.'}
         </Notice>
       )}
-      <Form action={`${address}/discard`} label="Another file" actions={<Buttons><Button kind="quiet">Do not bring it in</Button><Button href={`/schools/${school}/import?kind=${kind}`}>Another file</Button></Buttons>} />
+      <Form
+        action={`${address}/discard`}
+        label="Another file"
+        actions={
+          <>
+            <Button kind="quiet">Do not bring it in</Button>
+            <Button href={`/schools/${school}/import?kind=${kind}`}>Another file</Button>
+          </>
+        }
+      />
     </>
   )
 }

@@ -1,9 +1,13 @@
-import { isTemporaryUpn } from '#school/people/upn.ts'
 import type { Particulars } from '#school/people/pupil.ts'
+import { isTemporaryUpn } from '#school/people/upn.ts'
 import { type PupilHere, plain } from './people-here.ts'
 
 /** Who a row means: somebody here, by which fact; perhaps somebody here, which a person must say; or nobody yet. */
-export type Found = { pupil: PupilHere } | { perhaps: PupilHere; because: string } | { other: PupilHere; because: string } | { nobody: true }
+export type Found =
+  | { pupil: PupilHere }
+  | { perhaps: PupilHere; because: string }
+  | { other: PupilHere; because: string }
+  | { nobody: true }
 
 /** The pupils of a school, found by UPN, by the school's own number, or by name and date of birth. */
 export class PupilIndex {
@@ -41,18 +45,28 @@ export class PupilIndex {
     const byUpn = given.upn ? this.upn(given.upn) : undefined
     const byReference = given.reference ? this.reference(given.reference) : undefined
     if (byUpn && byReference && byUpn !== byReference)
-      return { other: byReference, because: `The UPN is ${nameOf(byUpn)}’s, and the school’s own number ${nameOf(byReference)}’s.` }
+      return {
+        other: byReference,
+        because: `The UPN is ${nameOf(byUpn)}’s, and the school’s own number ${nameOf(byReference)}’s.`,
+      }
     if (byUpn) return { pupil: byUpn }
     if (byReference) {
       if (given.upn && byReference.upn && !isTemporaryUpn(byReference.upn))
-        return { other: byReference, because: `${nameOf(byReference)} has this number here, under another UPN (${byReference.upn}).` }
+        return {
+          other: byReference,
+          because: `${nameOf(byReference)} has this number here, under another UPN (${byReference.upn}).`,
+        }
       return { pupil: byReference }
     }
     const lost = given.reference ? this.withNoughts(given.reference) : undefined
     if (lost) return { other: lost, because: `The noughts at the start seem lost: ${lost.reference} is ${nameOf(lost)} here.` }
-    const person = given.surname && given.forename && given.born !== undefined ? this.byPerson.get(personKey(given as Person)) : undefined
+    const person =
+      given.surname && given.forename && given.born !== undefined ? this.byPerson.get(personKey(given as Person)) : undefined
     if (!person || (given.upn && person.upn && !isTemporaryUpn(person.upn))) return { nobody: true }
-    return { perhaps: person, because: `${nameOf(person)}, born the same day, is a pupil here${person.upn ? ` under the UPN ${person.upn}` : ''}.` }
+    return {
+      perhaps: person,
+      because: `${nameOf(person)}, born the same day, is a pupil here${person.upn ? ` under the UPN ${person.upn}` : ''}.`,
+    }
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Characteristic } from '#school/characteristics/characteristics.ts'
 import type { Calendar } from '#school/calendar/calendar.ts'
+import type { Characteristic } from '#school/characteristics/characteristics.ts'
 import type { Group } from '#school/groups/group.ts'
 import type { Parent } from '#school/parents/parent.ts'
 import type { Particulars } from '#school/people/pupil.ts'

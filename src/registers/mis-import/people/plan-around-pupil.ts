@@ -29,9 +29,14 @@ export function aroundPupil(read: PupilRow, pupil: number, here: PeopleHere, wri
     const same = stands !== undefined && stands.value === value
     if (holds ? same : !stands) continue
     const anew = stands !== undefined && stands.from === here.today && holds
-    if (stands && !anew) write.ends.push({ pupil, kind, from: stands.from, value: stands.value, last: Math.max(stands.from, here.today - 1) })
+    if (stands && !anew)
+      write.ends.push({ pupil, kind, from: stands.from, value: stands.value, last: Math.max(stands.from, here.today - 1) })
     if (holds) write.starts.push({ pupil, kind, value, from: here.today })
-    changes.push({ field: kindOf(kind).title, original: stands ? stands.value || true : null, amended: holds ? value || true : null })
+    changes.push({
+      field: kindOf(kind).title,
+      original: stands ? stands.value || true : null,
+      amended: holds ? value || true : null,
+    })
   }
   return changes
 }

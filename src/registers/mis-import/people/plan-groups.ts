@@ -1,8 +1,8 @@
-import { type GroupKind, groupKindIds, groupKinds } from '#school/groups/group.ts'
-import type { Change } from '#school/people/changes.ts'
 import { Lines, type Plan } from '#registers/mis-import/plan.ts'
 import { readYearGroup } from '#registers/mis-import/reading/read-words.ts'
 import type { Sheet, SheetRow } from '#registers/mis-import/reading/row.ts'
+import { type GroupKind, groupKindIds, groupKinds } from '#school/groups/group.ts'
+import type { Change } from '#school/people/changes.ts'
 import type { Day } from '#time/day.ts'
 import { PupilIndex } from './find-pupil.ts'
 import { type PeopleHere, plain } from './people-here.ts'
@@ -35,7 +35,8 @@ export function planGroups(sheet: Sheet, here: PeopleHere): Plan<GroupsWrite> {
     const yearGroup = row.word('yearGroup', readYearGroup) ?? null
     const staff = staffOf(row, here)
     const pupil = memberOf(row, pupils)
-    const placed = pupil !== undefined && kind !== undefined && groupKinds[kind].oneAtATime && here.places.some(place => place.pupil === pupil)
+    const placed =
+      pupil !== undefined && kind !== undefined && groupKinds[kind].oneAtATime && here.places.some(place => place.pupil === pupil)
     const from = row.day('fromDay') ?? (placed ? here.today : here.yearBegins)
     const until = row.day('untilDay') ?? null
     if (until !== null && until < from) row.problem('untilDay', 'The last day is before the first.', 'Correct one of the two.')
@@ -46,7 +47,12 @@ export function planGroups(sheet: Sheet, here: PeopleHere): Plan<GroupsWrite> {
     seen.set(same, row.number)
     if (pupil !== undefined && kind && groupKinds[kind].oneAtATime) {
       const elsewhere = seen.get(`${kind}|${pupil}`)
-      if (elsewhere !== undefined) row.problem('group', `Row ${elsewhere} puts this pupil in another group of this kind.`, 'A pupil is in one at a time: correct one of the two rows.')
+      if (elsewhere !== undefined)
+        row.problem(
+          'group',
+          `Row ${elsewhere} puts this pupil in another group of this kind.`,
+          'A pupil is in one at a time: correct one of the two rows.',
+        )
       seen.set(`${kind}|${pupil}`, row.number)
     }
     if (row.wrong || !kind) {
@@ -65,7 +71,9 @@ export function planGroups(sheet: Sheet, here: PeopleHere): Plan<GroupsWrite> {
       write.change.push({ id: group.id, yearGroup, name: group.name, changes: [change] })
       changes.push(change)
     }
-    const answers = write.answer.some(a => a.key === key && a.staff === staff) || here.answering.some(a => a.group === group?.id && a.staff === staff)
+    const answers =
+      write.answer.some(a => a.key === key && a.staff === staff) ||
+      here.answering.some(a => a.group === group?.id && a.staff === staff)
     if (staff !== undefined && !answers) {
       write.answer.push({ key, staff, from: here.today })
       changes.push({ field: 'staff', original: null, amended: row.text('staff') })
@@ -78,7 +86,13 @@ export function planGroups(sheet: Sheet, here: PeopleHere): Plan<GroupsWrite> {
   }
   lines.counts.problems = sheet.findings.rowsWithProblems.size
   const { problems, notes } = sheet.findings
-  return { counts: lines.counts, lines: lines.kept, findings: sheet.findings.inOrder(), findingCounts: { problems, notes }, write }
+  return {
+    counts: lines.counts,
+    lines: lines.kept,
+    findings: sheet.findings.inOrder(),
+    findingCounts: { problems, notes },
+    write,
+  }
 }
 
 const otherWords: Record<string, GroupKind> = {
@@ -97,16 +111,30 @@ const otherWords: Record<string, GroupKind> = {
 function kindOf(row: SheetRow): GroupKind | undefined {
   const text = plain(row.text('groupKind'))
   if (text === '') return 'registration'
-  const found = groupKindIds.find(id => id === text || plain(groupKinds[id].title) === text || plain(groupKinds[id].plural) === text) ?? otherWords[text]
-  if (!found) row.problem('groupKind', `“${row.text('groupKind')}” is no kind of group here.`, `Kinds are: ${groupKindIds.map(id => groupKinds[id].title).join(', ')}.`)
+  const found =
+    groupKindIds.find(id => id === text || plain(groupKinds[id].title) === text || plain(groupKinds[id].plural) === text) ??
+    otherWords[text]
+  if (!found)
+    row.problem(
+      'groupKind',
+      `“${row.text('groupKind')}” is no kind of group here.`,
+      `Kinds are: ${groupKindIds.map(id => groupKinds[id].title).join(', ')}.`,
+    )
   return found
 }
 
 function staffOf(row: SheetRow, here: PeopleHere): number | undefined {
   const text = plain(row.text('staff'))
   if (text === '') return undefined
-  const found = here.staff.filter(one => plain(one.reference ?? '') === text || plain(one.name) === text || plain(one.email ?? '') === text)
-  if (found.length === 0) row.problem('staff', `“${row.text('staff')}” is nobody on the staff here.`, 'Bring in the staff first, or correct the name or number.')
+  const found = here.staff.filter(
+    one => plain(one.reference ?? '') === text || plain(one.name) === text || plain(one.email ?? '') === text,
+  )
+  if (found.length === 0)
+    row.problem(
+      'staff',
+      `“${row.text('staff')}” is nobody on the staff here.`,
+      'Bring in the staff first, or correct the name or number.',
+    )
   if (found.length > 1) row.problem('staff', `${found.length} colleagues have this name.`, 'Give the staff number.')
   return found[0]?.id
 }
@@ -118,6 +146,7 @@ function memberOf(row: SheetRow, pupils: PupilIndex): number | undefined {
   const found = pupils.find({ upn, reference })
   if ('pupil' in found) return found.pupil.id
   if ('other' in found) row.problem('reference', found.because, 'Correct the number.')
-  else row.problem(upn ? 'upn' : 'reference', 'No pupil here has this number.', 'Bring in the pupils first, or correct the number.')
+  else
+    row.problem(upn ? 'upn' : 'reference', 'No pupil here has this number.', 'Bring in the pupils first, or correct the number.')
   return undefined
 }

@@ -1,12 +1,12 @@
-import { type Change, changesBetween } from '#school/people/changes.ts'
-import { listedName, type Particulars, toldParticulars } from '#school/people/pupil.ts'
 import { type ImportChoices, Lines, type Plan } from '#registers/mis-import/plan.ts'
 import type { Sheet, SheetRow } from '#registers/mis-import/reading/row.ts'
+import { type Change, changesBetween } from '#school/people/changes.ts'
+import { listedName, type Particulars, toldParticulars } from '#school/people/pupil.ts'
 import type { Day } from '#time/day.ts'
 import { type Found, PupilIndex, personKey } from './find-pupil.ts'
 import { type PeopleHere, type PupilHere, plain, yearGroupOfAge } from './people-here.ts'
-import { type ContactGiven, type PupilRow, readPupilRow } from './pupil-row.ts'
 import { type AroundWrite, aroundPupil } from './plan-around-pupil.ts'
+import { type ContactGiven, type PupilRow, readPupilRow } from './pupil-row.ts'
 
 export interface NewPupilPlanned {
   particulars: Particulars
@@ -52,7 +52,13 @@ export function planPupils(sheet: Sheet, here: PeopleHere, choices: ImportChoice
     }
   }
   lines.counts.problems = sheet.findings.rowsWithProblems.size
-  return { counts: lines.counts, lines: lines.kept, findings: sheet.findings.inOrder(), findingCounts: { problems: sheet.findings.problems, notes: sheet.findings.notes }, write }
+  return {
+    counts: lines.counts,
+    lines: lines.kept,
+    findings: sheet.findings.inOrder(),
+    findingCounts: { problems: sheet.findings.problems, notes: sheet.findings.notes },
+    write,
+  }
 }
 
 function onlyOnce(row: SheetRow, { given }: PupilRow, before: Map<string, number>): void {
@@ -79,7 +85,11 @@ export function whoseRow(row: SheetRow, found: Found, choices: ImportChoices): P
   }
   if (!('perhaps' in found)) return undefined
   if (choices.samePeople) return found.perhaps
-  row.problem('surname', found.because, 'If it is the same pupil, say that rows which agree in name and date of birth are the pupils here; if not, give the UPN.')
+  row.problem(
+    'surname',
+    found.because,
+    'If it is the same pupil, say that rows which agree in name and date of birth are the pupils here; if not, give the UPN.',
+  )
   return undefined
 }
 
@@ -93,15 +103,29 @@ function completeNew(row: SheetRow, { given, startingDay, group }: PupilRow, her
     }
   }
   if (startingDay === undefined && row.text('startingDay') === '')
-    row.problem('startingDay', 'There is no admission date for this new pupil.', 'Add a column “Admission date”: from that day the name is on roll.')
+    row.problem(
+      'startingDay',
+      'There is no admission date for this new pupil.',
+      'Add a column “Admission date”: from that day the name is on roll.',
+    )
   if (!given.upn && !row.wrong) row.note('upn', 'This pupil has no UPN yet.', 'Add it once it is known.')
-  if (row.has('group') && group === '') row.note('group', 'This pupil is in no registration group, so no register shows them.', 'Put them in one.')
+  if (row.has('group') && group === '')
+    row.note('group', 'This pupil is in no registration group, so no register shows them.', 'Put them in one.')
 }
 
 function newOne({ given, startingDay, lastDay, boarder, group, contacts, holds }: PupilRow, here: PeopleHere): NewPupilPlanned {
   const whole = { upn: null, reference: null, middleNames: '', knownAs: '', address: '', lastSchool: '', ...given } as Particulars
   const starting = startingDay!
-  return { particulars: whole, startingDay: starting, lastDay: lastDay ?? null, boarder: boarder ?? false, group: plain(group), contacts, holds, from: Math.max(starting, here.yearBegins) }
+  return {
+    particulars: whole,
+    startingDay: starting,
+    lastDay: lastDay ?? null,
+    boarder: boarder ?? false,
+    group: plain(group),
+    contacts,
+    holds,
+    from: Math.max(starting, here.yearBegins),
+  }
 }
 
 function changeOne(row: SheetRow, read: PupilRow, pupil: PupilHere, here: PeopleHere, write: PupilsWrite, groups: GroupsSeen) {
@@ -113,7 +137,12 @@ function changeOne(row: SheetRow, read: PupilRow, pupil: PupilHere, here: People
     ['lastDay', pupil.lastDay, 'leaving date'],
   ] as const) {
     const said = read[field]
-    if (said !== undefined && said !== stands) row.note(field, `The ${title} differs from the admission register, and was not changed.`, 'It is amended on the pupil’s page, with a reason.')
+    if (said !== undefined && said !== stands)
+      row.note(
+        field,
+        `The ${title} differs from the admission register, and was not changed.`,
+        'It is amended on the pupil’s page, with a reason.',
+      )
   }
   const now = here.places.find(place => place.pupil === pupil.id)
   const nowName = here.groups.find(group => group.id === now?.group)?.name ?? ''
@@ -139,13 +168,18 @@ class GroupsSeen {
   constructor(here: PeopleHere, choices: ImportChoices, write: PupilsWrite) {
     this.choices = choices
     this.write = write
-    for (const group of here.groups) if (group.kind === 'registration' && (group.until ?? here.today) >= here.today) this.here.set(plain(group.name), group.name)
+    for (const group of here.groups)
+      if (group.kind === 'registration' && (group.until ?? here.today) >= here.today) this.here.set(plain(group.name), group.name)
   }
 
   check(row: SheetRow, { group, given }: PupilRow): void {
     if (group === '' || this.here.has(plain(group))) return
     if (!this.choices.makeGroups)
-      return row.problem('group', `“${group}” is no registration group here.`, 'Make it, or say that groups which are not here are made; or correct the name.')
+      return row.problem(
+        'group',
+        `“${group}” is no registration group here.`,
+        'Make it, or say that groups which are not here are made; or correct the name.',
+      )
     const seen = this.toMake.get(plain(group)) ?? { name: group, years: new Set<number>() }
     if (given.yearGroup !== undefined) seen.years.add(given.yearGroup)
     this.toMake.set(plain(group), seen)
@@ -167,4 +201,3 @@ class GroupsSeen {
     })
   }
 }
-

@@ -1,8 +1,8 @@
+import { type ImportChoices, Lines, type Plan } from '#registers/mis-import/plan.ts'
+import type { Sheet, SheetRow } from '#registers/mis-import/reading/row.ts'
 import { isRole, roles } from '#school/access/roles.ts'
 import { type Change, changesBetween, toldDay } from '#school/people/changes.ts'
 import type { StaffMember } from '#school/staff/staff.ts'
-import { type ImportChoices, Lines, type Plan } from '#registers/mis-import/plan.ts'
-import type { Sheet, SheetRow } from '#registers/mis-import/reading/row.ts'
 import { type PeopleHere, plain } from './people-here.ts'
 
 type StaffGiven = Omit<StaffMember, 'id'>
@@ -15,7 +15,14 @@ export interface StaffWrite {
   answer: { staff: number; group: number }[]
 }
 
-const told = (s: StaffGiven) => ({ name: s.name, position: s.position, email: s.email, reference: s.reference, from: toldDay(s.from), until: toldDay(s.until) })
+const told = (s: StaffGiven) => ({
+  name: s.name,
+  position: s.position,
+  email: s.email,
+  reference: s.reference,
+  from: toldDay(s.from),
+  until: toldDay(s.until),
+})
 
 /** Works out what a file of staff would do. A colleague is known by the staff number, else by e-mail address, else by name. */
 export function planStaff(sheet: Sheet, here: PeopleHere, choices: ImportChoices): Plan<StaffWrite> {
@@ -33,7 +40,14 @@ export function planStaff(sheet: Sheet, here: PeopleHere, choices: ImportChoices
       continue
     }
     if (!stands) {
-      const whole = { email: null, reference: null, from: null, until: null, ...given, position: given.position || 'Member of staff' }
+      const whole = {
+        email: null,
+        reference: null,
+        from: null,
+        until: null,
+        ...given,
+        position: given.position || 'Member of staff',
+      }
       write.add.push({ staff: whole as StaffGiven, role, group })
       lines.add({ row: row.number, name: given.name, what: 'new', changes: [] })
       continue
@@ -53,15 +67,23 @@ export function planStaff(sheet: Sheet, here: PeopleHere, choices: ImportChoices
   }
   lines.counts.problems = sheet.findings.rowsWithProblems.size
   const { problems, notes } = sheet.findings
-  return { counts: lines.counts, lines: lines.kept, findings: sheet.findings.inOrder(), findingCounts: { problems, notes }, write }
+  return {
+    counts: lines.counts,
+    lines: lines.kept,
+    findings: sheet.findings.inOrder(),
+    findingCounts: { problems, notes },
+    write,
+  }
 }
 
 function readStaff(row: SheetRow): Pick<StaffGiven, 'name'> & Partial<StaffGiven> {
   const email = row.line('email', 200)
-  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) row.problem('email', `“${email}” is no e-mail address.`, 'Write it like name@school.example.')
+  if (email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email))
+    row.problem('email', `“${email}” is no e-mail address.`, 'Write it like name@school.example.')
   const from = row.day('fromDay')
   const until = row.day('untilDay')
-  if (from !== undefined && until !== undefined && until < from) row.problem('untilDay', 'The last day is before the first.', 'Correct one of the two.')
+  if (from !== undefined && until !== undefined && until < from)
+    row.problem('untilDay', 'The last day is before the first.', 'Correct one of the two.')
   const more = { position: row.line('position', 120), email, reference: row.line('reference', 40), from, until }
   const given = Object.fromEntries(Object.entries(more).filter(([, value]) => value !== undefined && value !== ''))
   return { name: nameOf(row), ...given }
@@ -76,10 +98,15 @@ function nameOf(row: SheetRow): string {
 }
 
 function onlyOnce(row: SheetRow, given: Partial<StaffGiven>, before: Map<string, number>): void {
-  for (const [field, value] of [['reference', given.reference], ['email', given.email], ['name', given.reference || given.email ? '' : given.name]] as const) {
+  for (const [field, value] of [
+    ['reference', given.reference],
+    ['email', given.email],
+    ['name', given.reference || given.email ? '' : given.name],
+  ] as const) {
     if (!value) continue
     const earlier = before.get(`${field}|${plain(value)}`)
-    if (earlier !== undefined) row.problem(field, `Row ${earlier} is the same colleague.`, 'Remove one of the two rows, or correct one.')
+    if (earlier !== undefined)
+      row.problem(field, `Row ${earlier} is the same colleague.`, 'Remove one of the two rows, or correct one.')
     else before.set(`${field}|${plain(value)}`, row.number)
   }
 }
@@ -87,9 +114,19 @@ function onlyOnce(row: SheetRow, given: Partial<StaffGiven>, before: Map<string,
 function readRole(row: SheetRow, choices: ImportChoices): string {
   const text = row.text('role')
   if (text === '') return ''
-  const role = Object.entries(roles).find(([id, { title }]) => plain(title) === plain(text) || id === plain(text).replace(/ /g, '-'))?.[0] ?? ''
-  if (!isRole(role)) row.problem('role', `“${text}” is no role here.`, `Roles are: ${Object.values(roles).map(({ title }) => title).join('; ')}.`)
-  else if (!choices.mayGiveRoles) row.problem('role', 'Your own roles do not let you give roles.', 'Leave the column out, or ask somebody who may.')
+  const role =
+    Object.entries(roles).find(([id, { title }]) => plain(title) === plain(text) || id === plain(text).replace(/ /g, '-'))?.[0] ??
+    ''
+  if (!isRole(role))
+    row.problem(
+      'role',
+      `“${text}” is no role here.`,
+      `Roles are: ${Object.values(roles)
+        .map(({ title }) => title)
+        .join('; ')}.`,
+    )
+  else if (!choices.mayGiveRoles)
+    row.problem('role', 'Your own roles do not let you give roles.', 'Leave the column out, or ask somebody who may.')
   return role
 }
 
@@ -102,12 +139,18 @@ function readGroup(row: SheetRow, here: PeopleHere): number | null {
 }
 
 function findStaff(row: SheetRow, given: Partial<StaffGiven>, here: PeopleHere): StaffMember | undefined {
-  const by = (field: 'reference' | 'email' | 'name') => (given[field] ? here.staff.filter(one => plain(one[field] ?? '') === plain(given[field]!)) : [])
+  const by = (field: 'reference' | 'email' | 'name') =>
+    given[field] ? here.staff.filter(one => plain(one[field] ?? '') === plain(given[field]!)) : []
   const found = [by('reference'), by('email'), by('name')].find(list => list.length > 0) ?? []
-  if (found.length > 1) row.problem('name', `${found.length} colleagues here have this name.`, 'Give the staff number or the e-mail address.')
+  if (found.length > 1)
+    row.problem('name', `${found.length} colleagues here have this name.`, 'Give the staff number or the e-mail address.')
   const one = found[0]
   if (one && given.reference && one.reference && plain(one.reference) !== plain(given.reference)) {
-    row.problem('reference', `${one.name} has another staff number here (${one.reference}).`, 'Correct it here or in the file; if it is somebody else, give the e-mail address.')
+    row.problem(
+      'reference',
+      `${one.name} has another staff number here (${one.reference}).`,
+      'Correct it here or in the file; if it is somebody else, give the e-mail address.',
+    )
   }
   return one
 }

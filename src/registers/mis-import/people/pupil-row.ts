@@ -1,9 +1,9 @@
+import { readName, readSen, readSex, readTelephone, readYearGroup, readYes } from '#registers/mis-import/reading/read-words.ts'
+import type { SheetRow } from '#registers/mis-import/reading/row.ts'
 import type { CharacteristicKind } from '#school/characteristics/characteristics.ts'
 import type { Particulars } from '#school/people/pupil.ts'
 import { normalUpn, upnCheckLetter, whyNotUpn } from '#school/people/upn.ts'
 import { type Day, dayText } from '#time/day.ts'
-import { readName, readSen, readSex, readTelephone, readYearGroup, readYes } from '#registers/mis-import/reading/read-words.ts'
-import type { SheetRow } from '#registers/mis-import/reading/row.ts'
 import { yearGroupOfAge } from './people-here.ts'
 
 export interface ContactGiven {
@@ -47,7 +47,8 @@ export function readPupilRow(row: SheetRow, today: Day): PupilRow {
   if (given.born !== undefined && (given.born > today || today - given.born > oldest || today - given.born < 366))
     row.problem('born', `Nobody born on ${dayText(given.born)} is a pupil.`, 'Correct the date, above all its year.')
   given.sex = row.word('sex', readSex)
-  if (row.has('sex') && row.text('sex') === '') row.problem('sex', 'The sex is empty.', 'The admission register records it: F or M.')
+  if (row.has('sex') && row.text('sex') === '')
+    row.problem('sex', 'The sex is empty.', 'The admission register records it: F or M.')
   given.yearGroup = readYear(row, given.born, today)
   for (const field of ['address', 'lastSchool'] as const) {
     const text = row.line(field, field === 'address' ? 300 : 200)
@@ -73,7 +74,8 @@ export function readPupilRow(row: SheetRow, today: Day): PupilRow {
 
 function namesOf(row: SheetRow): Partial<Particulars> {
   const more = { middleNames: row.line('middleNames', 120), knownAs: row.line('knownAs', 80) }
-  if (row.has('surname') && row.has('forename')) return { surname: row.filled('surname', 80), forename: row.filled('forename', 80), ...more }
+  if (row.has('surname') && row.has('forename'))
+    return { surname: row.filled('surname', 80), forename: row.filled('forename', 80), ...more }
   row.filled('name', 160)
   return { ...row.word('name', readName), ...more }
 }
@@ -85,7 +87,12 @@ export function readUpn(row: SheetRow): string | undefined {
   const why = whyNotUpn(upn)
   if (!why) return upn
   const letter = upn.length === 12 ? upnCheckLetter(upn) : undefined
-  if (letter) row.problem('upn', `The letter at the start of “${upn}” is missing.`, `For these twelve it would be ${letter}: ${letter}${upn}, if no digit is wrong.`)
+  if (letter)
+    row.problem(
+      'upn',
+      `The letter at the start of “${upn}” is missing.`,
+      `For these twelve it would be ${letter}: ${letter}${upn}, if no digit is wrong.`,
+    )
   else row.problem('upn', `${why}.`, 'Compare it with the pupil’s transfer file, or ask the school before.')
   return undefined
 }
@@ -94,7 +101,11 @@ export function readUpn(row: SheetRow): string | undefined {
 export function readReference(row: SheetRow): string | undefined {
   const text = row.line('reference', 40)
   if (!/^\d(\.\d+)?e\+\d+$/i.test(text)) return text || undefined
-  row.problem('reference', `“${text}” is a number that a spreadsheet has rounded.`, 'Format the column as text before saving, and export it again.')
+  row.problem(
+    'reference',
+    `“${text}” is a number that a spreadsheet has rounded.`,
+    'Format the column as text before saving, and export it again.',
+  )
   return undefined
 }
 
@@ -104,7 +115,11 @@ function readYear(row: SheetRow, born: Day | undefined, today: Day): number | un
   if (born === undefined) return said
   const byAge = Math.max(-2, Math.min(14, yearGroupOfAge(born, today)))
   if (said !== undefined && Math.abs(said - byAge) > 1)
-    row.note('yearGroup', `By the date of birth this would be Year ${byAge}.`, 'If the pupil is not out of the usual year, correct one of the two.')
+    row.note(
+      'yearGroup',
+      `By the date of birth this would be Year ${byAge}.`,
+      'If the pupil is not out of the usual year, correct one of the two.',
+    )
   return said
 }
 
@@ -118,7 +133,12 @@ function contactOf(row: SheetRow, n: 1 | 2): ContactGiven[] {
     priority: n,
   }
   if (name) return [contact]
-  if (contact.telephone) row.note(`contact${n}Telephone`, 'This number has no name beside it, and was left out.', 'Name the person in the contact’s column.')
+  if (contact.telephone)
+    row.note(
+      `contact${n}Telephone`,
+      'This number has no name beside it, and was left out.',
+      'Name the person in the contact’s column.',
+    )
   return []
 }
 
@@ -137,5 +157,9 @@ function holdsOf(row: SheetRow): HoldsGiven[] {
   }
   const sen = row.word('sen', readSen)
   if (sen === undefined) return list
-  return [...list, { kind: 'send-support', value: '', holds: sen === 'support' }, { kind: 'ehc-plan', value: '', holds: sen === 'plan' }]
+  return [
+    ...list,
+    { kind: 'send-support', value: '', holds: sen === 'support' },
+    { kind: 'ehc-plan', value: '', holds: sen === 'plan' },
+  ]
 }

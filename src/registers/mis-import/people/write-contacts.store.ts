@@ -20,7 +20,8 @@ const keysOf = (name: string, telephone: string, email: string): string[] =>
 /** Writes parents and whose they are; a parent of several pupils is one person, in the file and with those here. */
 export async function writeContacts(tx: Tx, school: number, contacts: ContactOf[], here: PeopleHere): Promise<void> {
   const known = new Map<string, number | { name: string; email: string }>()
-  for (const parent of here.parents) for (const key of keysOf(parent.name, parent.telephone, parent.email)) known.set(key, parent.id)
+  for (const parent of here.parents)
+    for (const key of keysOf(parent.name, parent.telephone, parent.email)) known.set(key, parent.id)
   const fresh: { name: string; email: string }[] = []
   const whose = contacts.map(({ parent, given }) => {
     if (parent) return parent.id
@@ -34,11 +35,19 @@ export async function writeContacts(tx: Tx, school: number, contacts: ContactOf[
     return person
   })
   const ids = await insertParents(tx, school, fresh)
-  const idOf = (person: number | { name: string; email: string }) => (typeof person === 'number' ? person : ids[fresh.indexOf(person)]!)
+  const idOf = (person: number | { name: string; email: string }) =>
+    typeof person === 'number' ? person : ids[fresh.indexOf(person)]!
   const ties = new Map(
     contacts.map(({ pupil, parent, given }, i) => {
       const { relationship, telephone, priority } = given
-      const fixed = parent ?? { parentalResponsibility: true, livesWith: priority === 1, emergencyContact: true, priority, relationship, telephone }
+      const fixed = parent ?? {
+        parentalResponsibility: true,
+        livesWith: priority === 1,
+        emergencyContact: true,
+        priority,
+        relationship,
+        telephone,
+      }
       const id = idOf(whose[i]!)
       return [
         `${pupil}|${id}`,
@@ -56,7 +65,9 @@ export async function writeContacts(tx: Tx, school: number, contacts: ContactOf[
     }),
   )
   await putParents(tx, school, [...ties.values()])
-  const emails = contacts.flatMap(({ parent, given }) => (parent && given.email && given.email !== parent.email ? [{ id: parent.id, email: given.email }] : []))
+  const emails = contacts.flatMap(({ parent, given }) =>
+    parent && given.email && given.email !== parent.email ? [{ id: parent.id, email: given.email }] : [],
+  )
   await tx.run(sql`update parent p set email = r.email from jsonb_to_recordset(${JSON.stringify(emails)}::jsonb) as r(id int, email text)
     where p.school_id = ${school} and p.id = r.id`)
 }

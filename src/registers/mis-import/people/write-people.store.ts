@@ -19,21 +19,46 @@ const iso = (day: Day | null) => (day === null ? null : isoFromDay(day))
 
 /** Writes a planned import of pupils, each table in one statement. */
 export async function writePupils(tx: Tx, school: number, number: number, write: PupilsWrite, here: PeopleHere): Promise<void> {
-  const ids = await insertPupils(tx, school, write.add.map(one => one.particulars))
-  const entering = write.add.map((one, i) => ({ pupil: ids[i]!, startingDay: one.startingDay, lastDay: one.lastDay, boarder: one.boarder, reason: 'Brought in from a file' }))
+  const ids = await insertPupils(
+    tx,
+    school,
+    write.add.map(one => one.particulars),
+  )
+  const entering = write.add.map((one, i) => ({
+    pupil: ids[i]!,
+    startingDay: one.startingDay,
+    lastDay: one.lastDay,
+    boarder: one.boarder,
+    reason: 'Brought in from a file',
+  }))
   await putOnRoll(tx, school, number, entering)
   await changePupils(tx, school, write.change)
   const groups = new Map(here.groups.filter(g => g.kind === 'registration').map(g => [plain(g.name), g.id]))
-  const made = await insertGroups(tx, school, write.makeGroups.map(g => ({ kind: 'registration' as const, name: g.name, yearGroup: g.yearGroup })))
-  write.makeGroups.forEach((group, i) => groups.set(plain(group.name), made[i]!))
-  if (write.moves.length > 0) await leaveGroupsOfKind(tx, school, 'registration', write.moves.map(move => move.pupil), here.today)
+  const made = await insertGroups(
+    tx,
+    school,
+    write.makeGroups.map(g => ({ kind: 'registration' as const, name: g.name, yearGroup: g.yearGroup })),
+  )
+  for (const [i, group] of write.makeGroups.entries()) groups.set(plain(group.name), made[i]!)
+  if (write.moves.length > 0)
+    await leaveGroupsOfKind(
+      tx,
+      school,
+      'registration',
+      write.moves.map(move => move.pupil),
+      here.today,
+    )
   await putInGroup(tx, school, [
-    ...write.add.flatMap((one, i) => (one.group ? [{ group: groups.get(one.group)!, pupil: ids[i]!, from: one.from, until: one.lastDay }] : [])),
+    ...write.add.flatMap((one, i) =>
+      one.group ? [{ group: groups.get(one.group)!, pupil: ids[i]!, from: one.from, until: one.lastDay }] : [],
+    ),
     ...write.moves.map(move => ({ group: groups.get(move.group)!, pupil: move.pupil, from: here.today })),
   ])
   const contacts = write.add.flatMap((one, i) => one.contacts.map(given => ({ pupil: ids[i]!, parent: null, given })))
   await writeContacts(tx, school, [...write.contacts, ...contacts], here)
-  const holds = write.add.flatMap((one, i) => one.holds.filter(h => h.holds).map(h => ({ pupil: ids[i]!, kind: h.kind, value: h.value, from: one.from })))
+  const holds = write.add.flatMap((one, i) =>
+    one.holds.filter(h => h.holds).map(h => ({ pupil: ids[i]!, kind: h.kind, value: h.value, from: one.from })),
+  )
   await putCharacteristics(tx, school, [
     ...write.ends.map(({ last, ...end }) => ({ ...end, until: last })),
     ...write.starts,
@@ -53,8 +78,16 @@ async function changePupils(tx: Tx, school: number, changes: { id: number; parti
 
 /** Writes a planned import of staff. */
 export async function writeStaff(tx: Tx, school: number, write: StaffWrite, today: Day): Promise<void> {
-  const ids = await insertStaff(tx, school, write.add.map(one => one.staff))
-  await changeStaffs(tx, school, write.change.map(one => one.staff))
+  const ids = await insertStaff(
+    tx,
+    school,
+    write.add.map(one => one.staff),
+  )
+  await changeStaffs(
+    tx,
+    school,
+    write.change.map(one => one.staff),
+  )
   const begins = (from: Day | null) => Math.max(from ?? today, today)
   await giveRoles(tx, school, [
     ...write.give.map(one => ({ ...one, from: today })),
@@ -62,7 +95,9 @@ export async function writeStaff(tx: Tx, school: number, write: StaffWrite, toda
   ])
   await putStaffWithGroup(tx, school, [
     ...write.answer.map(one => ({ ...one, from: today })),
-    ...write.add.flatMap((one, i) => (one.group !== null ? [{ staff: ids[i]!, group: one.group, from: begins(one.staff.from) }] : [])),
+    ...write.add.flatMap((one, i) =>
+      one.group !== null ? [{ staff: ids[i]!, group: one.group, from: begins(one.staff.from) }] : [],
+    ),
   ])
 }
 
@@ -76,12 +111,30 @@ async function changeStaffs(tx: Tx, school: number, changed: StaffMember[]): Pro
 /** Writes a planned import of groups. */
 export async function writeGroups(tx: Tx, school: number, write: GroupsWrite, here: PeopleHere): Promise<void> {
   const ids = new Map(here.groups.map(group => [groupKey(group.kind, group.name), group.id]))
-  const made = await insertGroups(tx, school, write.make.map(({ key: _, ...group }) => group))
-  write.make.forEach((group, i) => ids.set(group.key, made[i]!))
+  const made = await insertGroups(
+    tx,
+    school,
+    write.make.map(({ key: _, ...group }) => group),
+  )
+  for (const [i, group] of write.make.entries()) ids.set(group.key, made[i]!)
   await tx.run(sql`update pupil_group g set year_group = r."yearGroup" from jsonb_to_recordset(${JSON.stringify(write.change)}::jsonb) as r(id int, "yearGroup" smallint)
     where g.school_id = ${school} and g.id = r.id`)
-  await putStaffWithGroup(tx, school, write.answer.map(one => ({ group: ids.get(one.key)!, staff: one.staff, from: one.from })))
+  await putStaffWithGroup(
+    tx,
+    school,
+    write.answer.map(one => ({ group: ids.get(one.key)!, staff: one.staff, from: one.from })),
+  )
   for (const from of new Set(write.members.filter(m => m.oneAtATime).map(m => m.from)))
-    await leaveGroupsOfKind(tx, school, 'registration', write.members.filter(m => m.oneAtATime && m.from === from).map(m => m.pupil), from)
-  await putInGroup(tx, school, write.members.map(m => ({ group: ids.get(m.key)!, pupil: m.pupil, from: m.from, until: m.until })))
+    await leaveGroupsOfKind(
+      tx,
+      school,
+      'registration',
+      write.members.filter(m => m.oneAtATime && m.from === from).map(m => m.pupil),
+      from,
+    )
+  await putInGroup(
+    tx,
+    school,
+    write.members.map(m => ({ group: ids.get(m.key)!, pupil: m.pupil, from: m.from, until: m.until })),
+  )
 }

@@ -45,7 +45,9 @@ export function matchColumns(kind: ImportKind, headers: readonly string[]): Mapp
 export function lacking(kind: ImportKind, headers: readonly string[], mapping: Mapping): string[] {
   const fields = new Set(Object.keys(mapping))
   if (kind === 'marks' && headers.some(header => sessionOfHeading(header))) fields.add('wide')
-  const missing = neededBy[kind].filter(({ ways }) => !ways.some(way => way.every(field => fields.has(field)))).map(({ says }) => says)
+  const missing = neededBy[kind]
+    .filter(({ ways }) => !ways.some(way => way.every(field => fields.has(field))))
+    .map(({ says }) => says)
   const twice = Object.values(mapping).filter((heading, index, all) => all.indexOf(heading) !== index)
   const unknown = Object.values(mapping).filter(heading => !headers.includes(heading))
   return [

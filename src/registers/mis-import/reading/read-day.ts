@@ -5,7 +5,20 @@ export type DayRead = { day: Day; note?: string } | { says: string; remedy: stri
 
 const remedy = 'Write it as 2014-03-12 or 12/03/2014.'
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
 // A spreadsheet counts days from 30 December 1899; these are the counts of the years 1930 to 2073.
 const countsFrom = 10_959
 const countsUntil = 63_919
@@ -48,7 +61,10 @@ function inFigures(value: string, first: string, second: string, year: string, m
     }
   if (monthFirst && a <= 12 && b <= 12 && a !== b)
     return {
-      says: `“${value}” may be the ${a}th of month ${b} or the ${b}th of month ${a}: other dates in this column have the month first.`.replace(/\b(\d*)([123])th/g, ordinal),
+      says: `“${value}” may be the ${a}th of month ${b} or the ${b}th of month ${a}: other dates in this column have the month first.`.replace(
+        /\b(\d*)([123])th/g,
+        ordinal,
+      ),
       remedy: 'Export the dates of this column day first (12/03/2014) or year first (2014-03-12).',
     }
   return real(value, Number(year), b, a)

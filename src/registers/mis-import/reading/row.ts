@@ -19,7 +19,8 @@ export class Sheet {
     this.headers = table.headers
     this.places = new Map(Object.entries(mapping).map(([field, heading]) => [field, table.headers.indexOf(heading)]))
     this.rows = table.rows.map(row => new SheetRow(this, row))
-    for (const { row, value, says, remedy } of table.misshapen) findings.add({ row, column: '', value, says, remedy, severity: 'problem' })
+    for (const { row, value, says, remedy } of table.misshapen)
+      findings.add({ row, column: '', value, says, remedy, severity: 'problem' })
   }
 
   has(field: string): boolean {
@@ -126,12 +127,24 @@ export class SheetRow {
 
   private fits(field: string, text: string, most: number): string {
     if (text.length > most) this.problem(field, `This has ${text.length} characters; ${most} fit.`, 'Shorten it.')
-    else if (/[ÂÃ][\u0080-\u00BF]/.test(text)) this.note(field, `The letters of “${text}” seem garbled, from being saved twice in different ways.`, 'If the name is wrong, export it again as “CSV UTF-8”.')
+    else if (/[ÂÃ][\u0080-\u00BF]/.test(text))
+      this.note(
+        field,
+        `The letters of “${text}” seem garbled, from being saved twice in different ways.`,
+        'If the name is wrong, export it again as “CSV UTF-8”.',
+      )
     return text
   }
 
   private tell(severity: 'problem' | 'note', field: string, says: string, remedy: string): void {
     const column = this.sheet.has(field) ? this.sheet.headingOf(field) : ''
-    this.sheet.findings.add({ row: this.number, column, value: column ? this.text(field).slice(0, 80) : '', says, remedy, severity })
+    this.sheet.findings.add({
+      row: this.number,
+      column,
+      value: column ? this.text(field).slice(0, 80) : '',
+      says,
+      remedy,
+      severity,
+    })
   }
 }
