@@ -78,7 +78,7 @@ async function takeRegisters(school: BuiltSchool, recorder: Recorder, day: Day, 
       return { pupil, day, session, version: 0, code, minutesLate, nature }
     })
     const at = instantOf(day, takenAt[session])
-    const about = { register: [group.id, isoFromDay(day), session], originals: entries.length, amendments: 0 }
+    const about = { register: [group.id, isoFromDay(day), session] }
     await recorder({ school: school.id, by: byOf(school.teachers[index]!), at }, async () => ({
       happening: { kind: 'RegisterTaken', about },
       write: async (tx, number) => {

@@ -84,4 +84,5 @@ create table happening (
   reason text not null default '',
   primary key (school_id, number)
 );
-create index happening_kind on happening (school_id, kind, number);
+-- The registers are many and are found by day and group; the other kinds are few and are looked for by what they are.
+create index happening_kind on happening (school_id, kind, number) where kind <> 'RegisterTaken';

@@ -33,7 +33,8 @@ create table attendance_entry (
   nature text not null default '',
   primary key (school_id, day, pupil_id, session, version)
 );
-create index attendance_entry_happening on attendance_entry (school_id, happening);
+-- Rows come in the order of happenings, so a summary of each stretch of the table is enough to find those of one.
+create index attendance_entry_happening on attendance_entry using brin (school_id, happening) with (pages_per_range = 8, autosummarize = on);
 
 -- What is known before the session: a planned absence, or activity, that the register is filled in with.
 create table planned_mark (
@@ -65,11 +66,12 @@ create table register_taken (
 );
 
 -- A projection of the ledger: one byte a session, 1 August to 31 July, AM and PM of each day. Rebuilt by ./daymark strips.
+-- Half of each page stays free: a save writes a new version of a whole class's strips, and the old ones make room for the next.
 create table strip (
   school_id integer not null,
   pupil_id integer not null,
   year smallint not null,
   marks bytea not null,
   primary key (school_id, pupil_id, year)
-) with (fillfactor = 80);
+) with (fillfactor = 50);
 alter table strip alter column marks set storage plain;

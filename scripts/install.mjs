@@ -49,7 +49,7 @@ function isInstalled(lock, modules, forTests) {
 }
 
 const suits = ({ os, cpu, libc }) =>
-  (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch)) && (!libc || !libc.includes('musl'))
+  (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch)) && !libc?.includes('musl')
 
 function install(modules) {
   const say = text => process.stderr.write(text)

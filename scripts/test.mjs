@@ -61,6 +61,7 @@ if (!only || only === 'check') {
   step('format and lint', '@biomejs/biome/bin/biome', ['check', '--max-diagnostics=40', '.'])
   step('types', 'typescript/bin/tsc', ['--noEmit'])
   step('time and law compile alone', 'typescript/bin/tsc', ['--noEmit', '-p', 'tsconfig.pure.json'])
+  step('no unused file or package', 'knip/bin/knip.js', ['--no-progress'])
   step('licences of what is shipped', '../scripts/licences.mjs', [])
 }
 if (!only) {

@@ -18,6 +18,10 @@ const doors = new Map([
   ['registers/closures -> registers/admission', 'a closure marks only pupils who are on roll'],
   ['registers/attendance -> registers/admission', 'only pupils on the admission register are marked'],
   ['registers/day -> registers/attendance', 'the day shows where each attendance register stands'],
+  ['registers/mark-days -> registers/attendance', 'marks over several days are entered in the attendance register'],
+  ['registers/mark-days -> registers/admission', 'a pupil is marked only on days on roll'],
+  ['registers/mark-days -> registers/pupil-record', 'marks over several days are asked for on the page of a pupil'],
+  ['registers/closures -> registers/mark-days', 'sessions of a closure that are to come are planned, as for one pupil'],
   ['registers/closures -> registers/pupil-record', 'a closure marks the pupils it concerns as the office does'],
 ])
 

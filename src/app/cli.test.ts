@@ -25,9 +25,17 @@ async function at(words: string[], answer?: string) {
   const told = { code: 0 as number | undefined, says: '', notes: '', given: undefined as unknown }
   const desk: Desk = {
     now: new Date('2026-11-20T10:00:00Z'),
-    say: (line = '') => void (told.says += `${line}\n`),
-    give: value => void (told.given = value),
-    note: line => void (told.notes += `${line}\n`),
+    say: (line = '') => {
+      told.says += `${line}
+`
+    },
+    give: value => {
+      told.given = value
+    },
+    note: line => {
+      told.notes += `${line}
+`
+    },
     ask: async () => answer,
     records: async () => ({
       db: database.db,

@@ -5,6 +5,7 @@ import { dataFolder } from '#platform/database/data-folder.ts'
 import { buildAssets } from '#platform/web/assets/build-assets.ts'
 import { browserEntries, roomStyles } from './browser-entries.ts'
 import { type DemonstrationState, prepareDemonstration } from './demonstration-clock.ts'
+import { nothingYet } from './first-run.ts'
 import { openInstallation } from './installation.ts'
 import { tellSchool } from './live.ts'
 import { reactions } from './reactions.ts'
@@ -57,8 +58,8 @@ export async function startDaymark(options: StartOptions = {}): Promise<Daymark>
       await app.close()
       await installation.stop()
     }
-    if (!options.quiet) greet(say, address, installation.place, demonstration)
     endWell(stop)
+    if (!options.quiet) greet(say, address, installation.place, demonstration, await nothingYet(installation.db))
     return { address, app, stop }
   } catch (error) {
     await installation.stop()
@@ -85,11 +86,19 @@ async function listen(app: FastifyInstance, { port = 8080, host = '127.0.0.1' }:
   }
 }
 
-function greet(say: (line: string) => void, address: string, place: string, demonstration: DemonstrationState | undefined): void {
+function greet(
+  say: (line: string) => void,
+  address: string,
+  place: string,
+  demonstration: DemonstrationState | undefined,
+  empty: boolean,
+): void {
   say(`\nDaymark is ready:  ${address}\n`)
   if (demonstration) for (const line of demonstration.howToSignIn) say(line)
-  else if (demonstration === undefined)
-    say('Open the address and sign in; on a new installation the first page makes you its administrator.')
+  else if (empty) {
+    say('Nothing is here yet: the first page makes you the administrator of your school.')
+    say('To look around first, with four invented schools and a year of registers: stop, then npm start -- --demo')
+  } else say('Open it and sign in with your e-mail address and password.')
   say(`The records are in ${place}. Stop with Ctrl+C.`)
 }
 

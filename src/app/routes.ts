@@ -6,8 +6,9 @@ import { asAtDoors } from '#registers/attendance/as-at.route.ts'
 import { boardDoors } from '#registers/attendance/board.route.ts'
 import { registerDoors } from '#registers/attendance/register.route.ts'
 import { closureDoors } from '#registers/closures/closure.route.ts'
-import { pupilDetailsDoors } from '#registers/pupil-details/pupil-details.route.ts'
+import { markDaysDoors } from '#registers/mark-days/mark-days.route.ts'
 import { importDoors } from '#registers/mis-import/import.route.ts'
+import { pupilDetailsDoors } from '#registers/pupil-details/pupil-details.route.ts'
 import { pupilRecordDoors } from '#registers/pupil-record/pupil-record.route.ts'
 import { auditDoors } from '#school/audit/audit.route.ts'
 import { calendarDoors } from '#school/calendar/calendar.route.ts'
@@ -34,6 +35,7 @@ export const doors: AnyDoor[] = [
   ...registerDoors,
   ...asAtDoors,
   ...pupilRecordDoors,
+  ...markDaysDoors,
   ...closureDoors,
   ...importDoors,
   ...rollDoors,

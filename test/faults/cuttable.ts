@@ -8,8 +8,8 @@ export interface Cuttable {
   reach(admin: ClientConfig): Promise<ClientConfig>
   /** Cuts every connection, and lets none through until `mend`. */
   cut(): void
-  /** Cuts all when these words are sent to the database: before they arrive, or as soon as they have. */
-  cutAt(words: string, when: 'before' | 'after'): void
+  /** Cuts all when the last of these words is sent to the database, the others having gone before: before it arrives, or as soon as it has. */
+  cutAt(words: string[], when: 'before' | 'after'): void
   mend(): void
   close(): Promise<void>
 }
@@ -18,7 +18,7 @@ export interface Cuttable {
 export function cuttable(): Cuttable {
   const open = new Set<Socket>()
   let away = false
-  let trap: { words: string; when: 'before' | 'after' } | undefined
+  let trap: { words: string[]; when: 'before' | 'after' } | undefined
   let target: () => Socket = () => {
     throw new Error('Nothing to reach yet')
   }
@@ -28,7 +28,8 @@ export function cuttable(): Cuttable {
   }
   const pass = (client: Socket, server: Socket) => (data: Buffer) => {
     if (away) return
-    const trapped = trap && data.includes(trap.words) ? trap : undefined
+    if (trap && trap.words.length > 0 && data.includes(trap.words[0]!)) trap.words.shift()
+    const trapped = trap?.words.length === 0 ? trap : undefined
     if (!trapped) return void server.write(data)
     trap = undefined
     if (trapped.when === 'before') return cut()
@@ -70,7 +71,10 @@ export function cuttable(): Cuttable {
     },
     cut,
     cutAt(words, when) {
-      trap = { words, when }
+      // Words are only sent whole on a connection that has not sent them before.
+      cut()
+      away = false
+      trap = { words: [...words], when }
     },
     mend() {
       away = false

@@ -51,7 +51,7 @@ function headingRow(data: string[][]): number | undefined {
   if (first < 0) return undefined
   if (filled(data[first]!) > 1) return first
   const wider = data.slice(0, first + 8).findIndex(cells => filled(cells) > 1)
-  return wider > first ? wider : first
+  return Math.max(wider, first)
 }
 
 function tableFrom(data: string[][], at: number, delimiter: string): CsvTable {

@@ -27,6 +27,7 @@ export function connect(config: pg.ClientConfig, log: (message: string) => void 
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: reachMilliseconds,
     types: columnTypes,
+    pipeline: true,
     onConnect: insistOnRole,
   })
   pool.on('error', error => log(`A connection to the database ended: ${error.message}`))

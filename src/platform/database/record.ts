@@ -60,12 +60,11 @@ export function createRecorder(
     let happened: Recorded | undefined
     try {
       const result = await db.write(school, async tx => {
-        const number = await nextNumber(tx, school)
-        const decided = await decide(tx)
+        // Sent together, run in this order: the lock is held before the decision's first look.
+        const [number, decided] = await Promise.all([nextNumber(tx, school), decide(tx)])
         if ('no' in decided) throw new Declined(decided.no)
         happened = { ...decided.happening, school, number, at, by }
-        await insertHappening(tx, happened)
-        const recorded = await decided.write(tx, number)
+        const [, recorded] = await Promise.all([insertHappening(tx, happened), decided.write(tx, number)])
         for (const react of reactions) await react(tx, happened)
         return { recorded, number }
       })

@@ -55,4 +55,4 @@ const add = schoolDoor('change pupils', 'school', {
 })
 
 /** Adding a pupil. */
-export const addPupilDoors = [form, add]
+export const addPupilDoors = [form, add] as const

@@ -180,4 +180,4 @@ const amend = schoolDoor('change pupils', 'pupil', {
 })
 
 /** Entering names in the admission register, deleting them, amending the entries. */
-export const admissionDoors = [enterAgainDoor, enterAgain, deleteNameDoor, deleteName, amendDoor, amend]
+export const admissionDoors = [enterAgainDoor, enterAgain, deleteNameDoor, deleteName, amendDoor, amend] as const

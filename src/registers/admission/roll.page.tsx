@@ -47,6 +47,7 @@ export function RollPage(props: RollPageProps): Page {
   return {
     title,
     at: 'pupils',
+    scripts: ['roll'],
     body: (
       <>
         <PageHeading title={title} lead={lead}>
@@ -94,46 +95,53 @@ export function RollPage(props: RollPageProps): Page {
             ]}
           />
         </Toolbar>
-        {pupils.length === 0 ? (
-          <Nobody searched={searched} own={own} mayAdd={mayAdd} address={address} standing={standing} />
-        ) : (
-          <Table
-            caption={title}
-            captionHidden
-            rows={pupils}
-            keyOf={pupil => pupil.id}
-            columns={[
-              { head: 'Name', names: true, cell: p => <a href={pupilAddress(school, p.id)}>{listedName(p)}</a> },
-              { head: 'Year', cell: p => yearGroupTitle(p.yearGroup) },
-              { head: 'Group', cell: p => p.group ?? <span class="quiet">none</span> },
-              ...(beside ? [{ head: beside.head, cell: (p: { id: number }) => beside.of(p.id) }] : []),
-              {
-                head: 'On roll',
-                cell: p =>
-                  p.standing === 'on-roll' ? (
-                    <>since {p.startingDay === null ? '' : dayText(p.startingDay)}</>
-                  ) : p.standing === 'leaver' ? (
-                    <>
-                      <Tag>Left</Tag> {p.lastDay !== null && dayText(p.lastDay)}
-                    </>
-                  ) : (
-                    <>
-                      <Tag tone="sea">Not started</Tag> {p.startingDay !== null && dayText(p.startingDay)}
-                    </>
-                  ),
-              },
-            ]}
+        <div id="found" class="section">
+          <p class="out-of-sight" role="status">
+            {title}
+          </p>
+          {pupils.length === 0 ? (
+            <Nobody searched={searched} own={own} mayAdd={mayAdd} address={address} standing={standing} />
+          ) : (
+            <Table
+              caption={title}
+              captionHidden
+              rows={pupils}
+              keyOf={pupil => pupil.id}
+              columns={[
+                { head: 'Name', names: true, cell: p => <a href={pupilAddress(school, p.id)}>{listedName(p)}</a> },
+                { head: 'Year', cell: p => yearGroupTitle(p.yearGroup) },
+                { head: 'Group', cell: p => p.group ?? <span class="quiet">none</span> },
+                ...(beside ? [{ head: beside.head, cell: (p: { id: number }) => beside.of(p.id) }] : []),
+                {
+                  head: 'On roll',
+                  cell: p =>
+                    p.standing === 'on-roll' ? (
+                      <>since {p.startingDay === null ? '' : dayText(p.startingDay)}</>
+                    ) : p.standing === 'leaver' ? (
+                      <>
+                        <Tag>Left</Tag> {p.lastDay !== null && dayText(p.lastDay)}
+                      </>
+                    ) : (
+                      <>
+                        <Tag tone="sea">Not started</Tag> {p.startingDay !== null && dayText(p.startingDay)}
+                      </>
+                    ),
+                },
+              ]}
+            />
+          )}
+          <Pagination
+            page={page}
+            pages={pages}
+            hrefOf={hrefOf}
+            label="pupils"
+            says={
+              pages > 1
+                ? `${(page - 1) * 50 + 1} to ${Math.min(page * 50, total)} of ${total.toLocaleString('en-GB')}`
+                : undefined
+            }
           />
-        )}
-        <Pagination
-          page={page}
-          pages={pages}
-          hrefOf={hrefOf}
-          label="pupils"
-          says={
-            pages > 1 ? `${(page - 1) * 50 + 1} to ${Math.min(page * 50, total)} of ${total.toLocaleString('en-GB')}` : undefined
-          }
-        />
+        </div>
       </>
     ),
   }

@@ -50,4 +50,4 @@ const read = schoolDoor('see pupils', 'own', {
 })
 
 /** The school's pupils. */
-export const rollDoors = [read]
+export const rollDoors = [read] as const

@@ -28,4 +28,4 @@ const readAsAt = schoolDoor('see registers', 'group', {
 })
 
 /** The door of a register as it stood. */
-export const asAtDoors = [readAsAt]
+export const asAtDoors = [readAsAt] as const

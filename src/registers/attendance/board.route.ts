@@ -53,4 +53,4 @@ const chaseAll = schoolDoor('mark for a pupil', 'school', {
 })
 
 /** The doors of the day's registers. */
-export const boardDoors = [readBoard, chaseAll]
+export const boardDoors = [readBoard, chaseAll] as const

@@ -1,8 +1,8 @@
-import { isLate } from '#law/attendance-codes.ts'
+import { isArrivedAfterClose, isLate } from '#law/attendance-codes.ts'
 import type { Refusal } from '#law/cite.ts'
 import type { Session } from '#law/code.ts'
 import { mayStand } from '#law/may-stand.ts'
-import { arrivalCitation } from '#law/taking-registers.ts'
+import { afterCloseCitation, arrivalCitation } from '#law/taking-registers.ts'
 import type { SessionWindow } from '#school/calendar/calendar.ts'
 import { clockWords } from '#time/clock.ts'
 import type { Day } from '#time/day.ts'
@@ -33,15 +33,26 @@ export function lawful(pupil: { born: Day }, mark: MarkSaid, at: LawfulAt): Refu
     nature: mark.nature,
     minutesLate: mark.minutesLate,
   })
-  return answer.stands ? tooLate(mark, at) : answer.refused
+  return answer.stands ? againstTheClock(mark, at) : answer.refused
 }
 
-/** L-050: late means before the close; minutes that say otherwise are refused. */
-function tooLate(mark: MarkSaid, { day, window }: LawfulAt): Refusal | undefined {
-  if (!window || !isLate(mark.code, day) || window.arriveBy + mark.minutesLate <= window.closes) return undefined
-  return {
-    because: `${mark.minutesLate} minutes late is after the register closed at ${clockWords(window.closes)}. Late before the close is at most ${window.closes - window.arriveBy} minutes.`,
-    citation: arrivalCitation,
-    about: 'minutesLate',
-  }
+/** L-050, L-052: late means before the close, and the other code after it; minutes that say otherwise are refused. */
+function againstTheClock(mark: MarkSaid, { day, window }: LawfulAt): Refusal | undefined {
+  if (!window || mark.minutesLate === 0) return undefined
+  const { minutesLate } = mark
+  const inTime = window.arriveBy + minutesLate <= window.closes
+  const longest = window.closes - window.arriveBy
+  if (isLate(mark.code, day) && !inTime)
+    return {
+      because: `${minutesLate} minutes late is after the register closed at ${clockWords(window.closes)}. Late before the close is at most ${longest} minutes.`,
+      citation: arrivalCitation,
+      about: 'minutesLate',
+    }
+  if (isArrivedAfterClose(mark.code, day) && inTime)
+    return {
+      because: `${minutesLate} minutes late is before the register closed at ${clockWords(window.closes)}. ${mark.code} is for whoever comes after it, which is more than ${longest} minutes.`,
+      citation: afterCloseCitation,
+      about: 'minutesLate',
+    }
+  return undefined
 }

@@ -7,6 +7,7 @@ import { type TestDatabase, testDatabase } from '#platform/database/test-databas
 import type { AnyDoor } from '#platform/http/door.ts'
 import type { Outcome } from '#platform/http/outcome.ts'
 import { closureDoors } from '#registers/closures/closure.route.ts'
+import { markDaysDoors } from '#registers/mark-days/mark-days.route.ts'
 import { pupilRecordDoors } from '#registers/pupil-record/pupil-record.route.ts'
 import { type BuiltPerson, type BuiltSchool, buildSchool } from '#test/build-school.ts'
 import { callDoor } from '#test/call-door.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 })
 afterAll(() => database?.drop())
 
-const doors: AnyDoor[] = [...registerDoors, ...pupilRecordDoors, ...closureDoors]
+const doors: AnyDoor[] = [...registerDoors, ...pupilRecordDoors, ...markDaysDoors, ...closureDoors]
 const doorNamed = (name: string): AnyDoor => doors.find(door => door.contract.name === name)!
 
 /** One thing that somebody does. `place`, `day` and `code` are taken modulo what there is. */

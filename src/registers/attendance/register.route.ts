@@ -1,16 +1,15 @@
-import { afterCloseCode } from '#law/attendance-codes.ts'
+import { afterCloseCode, isPhysicallyHere } from '#law/attendance-codes.ts'
 import { afterCloseCitation, arrivalByClock } from '#law/taking-registers.ts'
 import type { Tx } from '#platform/database/database.ts'
 import type { Input } from '#platform/http/door.ts'
 import type { Outcome } from '#platform/http/outcome.ts'
 import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
 import { mayForGroup } from '#school/access/viewer.ts'
-import { clockText } from '#time/clock.ts'
+import { clockWords } from '#time/clock.ts'
 import { isoFromDay } from '#time/day.ts'
 import { appendMarks, appendTaken } from './attendance-register.store.ts'
 import { lawful } from './lawful.ts'
 import { type Loaded, loadRegister } from './load-register.store.ts'
-import { sameMark } from './mark.ts'
 import * as wire from './register.contract.ts'
 import { closedRegisterPage, registerPage } from './register.page.tsx'
 import { markOf, type Register, registerState } from './register.ts'
@@ -72,7 +71,7 @@ const takeRegister = schoolDoor('take registers', 'group', {
       return {
         happening: {
           kind: 'RegisterTaken',
-          about: { register, originals, amendments },
+          about: amendments > 0 ? { register, amendments } : { register },
           reason: amendments > 0 ? body.reason : '',
         },
         write: async (tx, number) => {
@@ -156,12 +155,13 @@ const recordArrival = schoolDoor('take registers', 'group', {
         }
       const mark = { pupil: params.pupil, code: arrival.code, minutesLate: arrival.minutesLate, nature: '' }
       const stands = markOf(line)
-      const reason = `Arrived at ${clockText(minute)}`
+      if (stands && isPhysicallyHere(stands.code, params.day))
+        return { no: { refused: [{ because: 'The register says already that this pupil is here.' }] } }
+      const reason = `Arrived at ${clockWords(minute)}`
       const no =
         lawful(line.pupil, mark, register) ??
         (stands ? refusalToAmend(params.day, stands.code, mark.code, reason, saverOf(ctx)) : undefined)
       if (no) return { no: { refused: [no] } }
-      if (stands && sameMark(stands, mark)) return { no: { refused: [{ because: 'That is what the register says already.' }] } }
       const version = stands ? stands.version + 1 : 0
       return {
         happening: {
@@ -181,5 +181,5 @@ const recordArrival = schoolDoor('take registers', 'group', {
 })
 
 /** The doors of one register. */
-export const registerDoors = [readRegister, takeRegister, chaseRegister, recordArrival]
+export const registerDoors = [readRegister, takeRegister, chaseRegister, recordArrival] as const
 export type TakeRegisterInput = Input<typeof wire.takeRegister>

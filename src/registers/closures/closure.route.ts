@@ -1,8 +1,8 @@
 import type { Tx } from '#platform/database/database.ts'
 import type { Reply } from '#platform/http/door.ts'
 import { appendMarks } from '#registers/attendance/attendance-register.store.ts'
+import { appendPlans } from '#registers/mark-days/mark-days.store.ts'
 import { hasBegun } from '#registers/pupil-record/now.ts'
-import { appendPlans } from '#registers/pupil-record/pupil-record.store.ts'
 import { type No, replied } from '#school/access/recorded.ts'
 import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
@@ -175,7 +175,7 @@ export const enterClosureDoor = schoolDoor('close the school', 'school', {
       return {
         happening: {
           kind: 'ClosureEntered',
-          about: { closure: params.closure, entered: decided.entries.length },
+          about: { closure: params.closure, name: given.whom, entered: decided.entries.length },
           reason: becauseOf(given),
         },
         write: async (tx, number) => {

@@ -55,4 +55,4 @@ const read = schoolDoor('see pupils', 'pupil', {
 })
 
 /** What is recorded of a pupil. */
-export const pupilDetailsDoors = [read]
+export const pupilDetailsDoors = [read] as const

@@ -1,13 +1,13 @@
 import { Button } from '#platform/web/button/button.tsx'
 import { Field } from '#platform/web/field/field.tsx'
 import { Select } from '#platform/web/field/select.tsx'
-import { fieldStates, Refusals, wrongFields } from '#platform/web/form/attempt.tsx'
+import { type Attempt, fieldStates, Refusals, wrongFields } from '#platform/web/form/attempt.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { Notice } from '#platform/web/notice/notice.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { Why } from '#platform/web/why/why.tsx'
 import { isoFromDay } from '#time/day.ts'
-import type { MarkOptions, MarkShown } from './mark.page.tsx'
+import type { MarkShown } from './pupil-record.contract.ts'
 
 type Offers = MarkShown['offers']
 
@@ -22,7 +22,7 @@ const lettersThat = (offers: Offers, needs: string): string =>
   offers.flatMap(({ codes }) => codes.filter(code => code.needs === needs).map(({ code }) => code)).join(', ')
 
 /** Amends a mark, or enters the one that is missing: the code, what it asks for, and the reason that stays with the record. */
-export function AmendForm({ mark, school, problem, typed }: { mark: MarkShown } & MarkOptions) {
+export function AmendForm({ mark, school, problem, typed }: { mark: MarkShown; school: number } & Attempt) {
   const first = mark.versions.length === 0
   const field = fieldStates({ problem, typed }, {})
   const minutes = lettersThat(mark.offers, 'minutes')

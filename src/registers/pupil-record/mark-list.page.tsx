@@ -7,7 +7,7 @@ import { Tag } from '#platform/web/tag/tag.tsx'
 import { clockWords } from '#time/clock.ts'
 import { dayText, isoFromDay, longDay, shortDay } from '#time/day.ts'
 import { londonNow } from '#time/london.ts'
-import type { PupilYearShown } from './pupil-year.page.tsx'
+import type { PupilYearShown } from './pupil-record.contract.ts'
 import { type Shows, sessionWord, shows } from './pupil-year.ts'
 
 const showWords: Record<Shows, string> = { all: 'All marks', absences: 'Absences', late: 'Late', amended: 'Amended' }

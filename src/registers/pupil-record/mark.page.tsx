@@ -1,4 +1,4 @@
-import type { Page, Reply } from '#platform/http/door.ts'
+import type { Page } from '#platform/http/door.ts'
 import { Button } from '#platform/web/button/button.tsx'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import type { Attempt } from '#platform/web/form/attempt.tsx'
@@ -12,10 +12,8 @@ import { PupilHeading, pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { isoFromDay, longDay } from '#time/day.ts'
 import { instantText } from '#time/london.ts'
 import { AmendForm } from './amend-form.page.tsx'
-import type { readMark } from './pupil-record.contract.ts'
+import type { MarkShown } from './pupil-record.contract.ts'
 import { sessionWord } from './pupil-year.ts'
-
-export type MarkShown = Reply<typeof readMark>
 
 export interface MarkOptions extends Attempt {
   school: number

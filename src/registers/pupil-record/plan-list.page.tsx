@@ -4,7 +4,8 @@ import { Section } from '#platform/web/section/section.tsx'
 import { dayText } from '#time/day.ts'
 import { londonNow } from '#time/london.ts'
 import { spanText } from './plan.ts'
-import type { PupilYearShown } from './pupil-year.page.tsx'
+import type { PupilYearShown } from './pupil-record.contract.ts'
+import { shortOf } from './pupil-year.ts'
 
 type PlanShown = PupilYearShown['plans'][number]
 
@@ -22,12 +23,12 @@ export const PlanList = ({ plans, path, mayMark }: { plans: PlanShown[]; path: s
           <ListItem
             key={plan.id}
             title={spanText(plan)}
-            beside={`${plan.code}: ${plan.title}${plan.nature ? `, ${plan.nature}` : ''}`}
+            beside={`${plan.code} ${shortOf(plan.code, plan.lastDay)}`}
             actions={mayMark && <Withdraw plan={plan} path={path} />}
           >
             {plan.because}{' '}
             <span class="quiet">
-              {plan.by}, {dayText(londonNow(plan.at).day)}
+              · {plan.by}, {dayText(londonNow(plan.at).day)}
             </span>
           </ListItem>
         ))}

@@ -1,6 +1,13 @@
+import type { Session } from '#law/code.ts'
 import type { MarkSaid } from '#registers/attendance/mark.ts'
 import type { SessionsNamed } from '#school/calendar/calendar.ts'
 import { type Day, dayText, longDay, shortDay } from '#time/day.ts'
+
+/** One session of a day. */
+export interface SessionSaid {
+  day: Day
+  session: Session
+}
 
 /** The sessions of a plan: from a day to a day, on every weekday unless some are named. */
 export interface PlanSpan {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '#platform/database/test-database.ts'
+import { markDaysDoor, withdrawPlanDoor } from '#registers/mark-days/mark-days.route.ts'
 import { type BuiltSchool, buildSchool } from '#test/build-school.ts'
 import { callDoor, pageAt } from '#test/call-door.ts'
 import { amendMarkDoor, readMarkDoor } from './amend-mark.route.ts'
-import { markDaysDoor, withdrawPlanDoor } from './mark-days.route.ts'
 import { pupilYearDoor } from './pupil-year.route.ts'
 
 let database: TestDatabase

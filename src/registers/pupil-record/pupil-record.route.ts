@@ -1,6 +1,5 @@
 import { amendMarkDoor, readMarkDoor } from './amend-mark.route.ts'
-import { markDaysDoor, markDaysFormDoor, withdrawPlanDoor } from './mark-days.route.ts'
 import { pupilYearDoor } from './pupil-year.route.ts'
 
 /** Every door of a pupil's attendance. */
-export const pupilRecordDoors = [pupilYearDoor, readMarkDoor, amendMarkDoor, markDaysFormDoor, markDaysDoor, withdrawPlanDoor]
+export const pupilRecordDoors = [pupilYearDoor, readMarkDoor, amendMarkDoor]

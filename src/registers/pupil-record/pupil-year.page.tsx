@@ -2,7 +2,7 @@ import { measuresCitation } from '#law/absence-measures.ts'
 import { isLate } from '#law/attendance-codes.ts'
 import type { StatisticalSet } from '#law/code.ts'
 import { shapeOf } from '#law/mark-shapes.ts'
-import type { Page, Reply } from '#platform/http/door.ts'
+import type { Page } from '#platform/http/door.ts'
 import { Button } from '#platform/web/button/button.tsx'
 import { Columns } from '#platform/web/columns/columns.tsx'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
@@ -20,10 +20,8 @@ import { type Day, isoFromDay, shortDay } from '#time/day.ts'
 import { stripYearEnd, stripYearStart } from '#time/strip-year.ts'
 import { MarkList } from './mark-list.page.tsx'
 import { PlanList } from './plan-list.page.tsx'
-import type { pupilYear } from './pupil-record.contract.ts'
+import type { PupilYearShown } from './pupil-record.contract.ts'
 import { sessionWord, titleOf, yearName } from './pupil-year.ts'
-
-export type PupilYearShown = Reply<typeof pupilYear>
 
 export interface PupilYearOptions {
   school: number

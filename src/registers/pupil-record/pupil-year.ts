@@ -6,8 +6,8 @@ import type { EntryOf } from '#registers/attendance/mark.ts'
 import { type Calendar, sessionOn } from '#school/calendar/calendar.ts'
 import type { Day } from '#time/day.ts'
 import { stripYearEnd, stripYearStart } from '#time/strip-year.ts'
-import type { SessionSaid } from './mark-days.ts'
 import type { Now } from './now.ts'
+import type { SessionSaid } from './plan.ts'
 import { placeOn } from './pupil-on-record.ts'
 
 /** Which marks of the year the list shows. */

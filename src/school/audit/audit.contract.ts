@@ -37,3 +37,27 @@ export const readAudit = contract({
     ),
   }),
 })
+
+export const readSignIns = contract({
+  name: 'readSignIns',
+  summary: 'Who of the staff signed in, or was refused, newest first, fifty a page',
+  method: 'GET',
+  path: '/schools/:school/audit/sign-ins',
+  params: z.object({ school: number }),
+  query: z.object({ page: number.optional() }),
+  reply: z.object({
+    page: z.int(),
+    more: z.boolean(),
+    lines: z.array(
+      z.object({
+        number: z.int(),
+        kind: z.string(),
+        says: z.string(),
+        at: instant,
+        name: z.string(),
+        position: z.string(),
+        label: z.string(),
+      }),
+    ),
+  }),
+})

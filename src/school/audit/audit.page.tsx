@@ -11,6 +11,7 @@ import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { type Day, isoFromDay } from '#time/day.ts'
 import { instantText } from '#time/london.ts'
 import type { readAudit } from './audit.contract.ts'
+import { AuditTabs } from './sign-ins.page.tsx'
 import { ToldChanges } from './told-changes.page.tsx'
 
 export interface AuditPageProps extends z.output<typeof readAudit.reply> {
@@ -41,6 +42,7 @@ export function AuditPage({ school, today, query, total, page, pages, kinds, lin
           title={title}
           lead="Every write to the school’s records, with who made it. Lines are never changed or taken away."
         />
+        <AuditTabs school={school} current="record" />
         <Toolbar action={address} label="Choose what is shown">
           <Select
             name="kind"

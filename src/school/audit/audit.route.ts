@@ -1,11 +1,14 @@
 import { schoolDoor } from '#school/access/school-door.ts'
 import { contactParticulars } from '#school/people/pupil.ts'
 import { instantOf } from '#time/london.ts'
-import { readAudit } from './audit.contract.ts'
+import { accessWords } from './access-words.ts'
+import { readAudit, readSignIns } from './audit.contract.ts'
 import { AuditPage } from './audit.page.tsx'
 import { auditKinds, auditLines, countAudit, namesOf } from './audit.store.ts'
 import { fieldTitle } from './field-titles.ts'
-import { aboutShown, changesShown, happeningWords, subjectOf } from './happening-words.ts'
+import { aboutShown, changesShown, happeningWords, reasonShown, subjectOf } from './happening-words.ts'
+import { SignInsPage } from './sign-ins.page.tsx'
+import { accessLines } from './sign-ins.store.ts'
 
 const linesAPage = 50
 
@@ -38,6 +41,7 @@ const read = schoolDoor('see the audit', 'school', {
           ...line,
           says: happeningWords(line.kind),
           about: aboutShown(line.kind, about, entitled) || [named, session].filter(Boolean).join(', '),
+          reason: reasonShown(line.kind, about, line.reason, entitled),
           pupil,
           changes: changesShown(line.kind, about, entitled, contactParticulars).map(c => ({ ...c, title: fieldTitle(c.field) })),
         }
@@ -48,5 +52,16 @@ const read = schoolDoor('see the audit', 'school', {
   page: (reply, ctx, { query }) => AuditPage({ school: ctx.school.id, today: ctx.today, query, ...reply }),
 })
 
-/** The school's record of what was recorded. */
-export const auditDoors = [read]
+const signIns = schoolDoor('see the audit', 'school', {
+  contract: readSignIns,
+  act: async ({ query }, ctx) => {
+    const page = Math.max(1, query.page ?? 1)
+    const found = await ctx.read(tx => accessLines(tx, ctx.school.id, linesAPage + 1, (page - 1) * linesAPage))
+    const lines = found.slice(0, linesAPage).map(line => ({ ...line, says: accessWords(line.kind) }))
+    return { reply: { page, more: found.length > linesAPage, lines } }
+  },
+  page: (reply, ctx) => SignInsPage({ school: ctx.school.id, ...reply }),
+})
+
+/** The school's record of what was recorded, and of who came in. */
+export const auditDoors = [read, signIns] as const

@@ -95,19 +95,27 @@ export function changesShown(
   entitled: Entitled,
   contactFields: readonly string[] = [],
 ): Change[] {
-  if (about.sensitive === true && !entitled.sensitive) return []
-  if (contactKinds.includes(kind) && !entitled.contacts) return []
+  if (hiddenFrom(kind, about, entitled)) return []
   const changes = Array.isArray(about.changes) ? (about.changes as Change[]) : []
   return changes.filter(c => isTold(c.original) && isTold(c.amended) && (entitled.contacts || !contactFields.includes(c.field)))
 }
 
+const hiddenFrom = (kind: string, about: Record<string, unknown>, entitled: Entitled): boolean =>
+  (about.sensitive === true && !entitled.sensitive) || (contactKinds.includes(kind) && !entitled.contacts)
+
 /** Whom or what a happening is about, in a few words, where the reader may know. */
 export function aboutShown(kind: string, about: Record<string, unknown>, entitled: Entitled): string {
   const name = typeof about.name === 'string' ? about.name : ''
-  const hidden = (about.sensitive === true && !entitled.sensitive) || (contactKinds.includes(kind) && !entitled.contacts)
-  const detail = !hidden && typeof about.detail === 'string' ? about.detail : ''
-  return [name, detail].filter(Boolean).join(': ')
+  return [name, detailShown(kind, about, entitled)].filter(Boolean).join(': ')
 }
+
+/** The detail of a happening, such as which characteristic or which parent, where the reader may know. */
+export const detailShown = (kind: string, about: Record<string, unknown>, entitled: Entitled): string =>
+  !hiddenFrom(kind, about, entitled) && typeof about.detail === 'string' ? about.detail : ''
+
+/** The reason of a happening, which may say as much as the happening itself. */
+export const reasonShown = (kind: string, about: Record<string, unknown>, reason: string, entitled: Entitled): string =>
+  hiddenFrom(kind, about, entitled) ? '' : reason
 
 /** What a line names by number: a pupil, or a register of a group on a day. */
 export interface Subject {

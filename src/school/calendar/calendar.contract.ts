@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contract } from '#platform/http/door.ts'
-import { filledLine, isoDay, number } from '#platform/http/wire.ts'
-import { optionalReason, recordedReply, yearGroup, yearGroupList } from '#school/people/fields.contract.ts'
+import { isoDay, number } from '#platform/http/wire.ts'
+import { optionalReason, recordedReply, said, yearGroup, yearGroupList } from '#school/people/fields.contract.ts'
 import type { ExceptionKind } from './calendar.ts'
 
 const inSchool = z.object({ school: number })
@@ -53,7 +53,7 @@ export const readCalendar = contract({
   }),
 })
 
-const yearBody = z.object({ name: filledLine(40), ...span })
+const yearBody = z.object({ name: said(40, 'Give the year a name'), ...span })
 const oneYear = inSchool.extend({ year: number })
 
 export const yearForm = contract({
@@ -100,7 +100,7 @@ export const removeYear = contract({
   reply: recordedReply,
 })
 
-const termBody = z.object({ academicYear: number, name: filledLine(60), ...span })
+const termBody = z.object({ academicYear: number, name: said(60, 'Give the term a name'), ...span })
 const oneTerm = inSchool.extend({ term: number })
 
 export const newTermForm = contract({
@@ -150,7 +150,7 @@ export const removeTerm = contract({
 
 const daysBody = z.object({
   kind,
-  title: filledLine(80),
+  title: said(80, 'Say what it is'),
   ...span,
   sessions: sessions.default('both'),
   yearGroups: yearGroupList,

@@ -1,8 +1,10 @@
 import type { z } from 'zod'
 import type { Page } from '#platform/http/door.ts'
+import type { Problem } from '#platform/http/outcome.ts'
 import { Button, Buttons } from '#platform/web/button/button.tsx'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import { Select } from '#platform/web/field/select.tsx'
+import { Refusals } from '#platform/web/form/attempt.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { Notice } from '#platform/web/notice/notice.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
@@ -20,6 +22,7 @@ export interface CalendarPageProps extends z.output<typeof readCalendar.reply> {
   today: Day
   mayChange: boolean
   yearGroup?: number
+  problem?: Problem
 }
 
 const spanText = (s: { firstDay: Day; lastDay: Day }) =>
@@ -52,6 +55,7 @@ export function CalendarPage(props: CalendarPageProps): Page {
             </Buttons>
           )}
         </PageHeading>
+        <Refusals problem={props.problem} />
         {!hasTimes && (
           <Notice kind="caution" title="No session has times yet.">
             No register can be taken until it is said <a href={`/schools/${school.id}/session-times`}>when sessions are</a>.

@@ -3,9 +3,11 @@ import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
 import { changesBetween, toldDay } from '#school/people/changes.ts'
 import { bankHolidaysOf } from './bank-holidays.ts'
 import { addBankHolidays, addDays, changeDays, daysForm, newDaysForm, removeDays } from './calendar.contract.ts'
+import { CalendarPage } from './calendar.page.tsx'
 import { calendarOf } from './calendar.store.ts'
 import type { CalendarException } from './calendar.ts'
 import { DaysFormPage } from './calendar-forms.page.tsx'
+import { calendarShown } from './calendar-shown.ts'
 import { putDays, removeFromCalendar } from './change-calendar.store.ts'
 import { problemsOfDays } from './check-calendar.ts'
 
@@ -143,7 +145,17 @@ const bankHolidays = schoolDoor('change the calendar', 'school', {
     return replied(result, (added, number) => ({ added, number }))
   },
   after: (_, { params }) => `/schools/${params.school}/calendar?year=${params.year}#days`,
+  again: async (problem, _typed, { params }, ctx) => {
+    const calendar = await ctx.read(tx => calendarOf(tx, ctx.school.id))
+    return CalendarPage({
+      school: ctx.school,
+      today: ctx.today,
+      mayChange: true,
+      ...calendarShown(calendar, ctx.today, params!),
+      problem,
+    })
+  },
 })
 
 /** Days that differ from the ordinary week. */
-export const daysDoors = [newForm, add, changeForm, change, remove, bankHolidays]
+export const daysDoors = [newForm, add, changeForm, change, remove, bankHolidays] as const

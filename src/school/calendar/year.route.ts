@@ -228,4 +228,4 @@ export const yearDoors = [
   changeTermForm,
   changeOneTerm,
   removeOneTerm,
-]
+] as const

@@ -162,4 +162,4 @@ const change = schoolDoor('change pupils', 'pupil', {
 })
 
 /** What is known of a pupil beside the particulars. */
-export const characteristicDoors = [recordForm, recordOne, changeForm, change]
+export const characteristicDoors = [recordForm, recordOne, changeForm, change] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contract } from '#platform/http/door.ts'
-import { filledLine, number, tick } from '#platform/http/wire.ts'
-import { recordedReply } from '#school/people/fields.contract.ts'
+import { number, tick } from '#platform/http/wire.ts'
+import { recordedReply, said } from '#school/people/fields.contract.ts'
 
 const inSchool = z.object({ school: number })
 
@@ -51,7 +51,7 @@ export const changeDetailsContract = contract({
   path: '/schools/:school/details',
   params: inSchool,
   body: z.object({
-    name: filledLine(120),
+    name: said(120, 'Give the name of the school'),
     urn: z
       .string()
       .trim()
@@ -60,7 +60,7 @@ export const changeDetailsContract = contract({
       .transform(text => text || null),
     phase,
     kind,
-    localAuthority: filledLine(80),
+    localAuthority: said(80, 'Name the local authority'),
     boards: tick.optional(),
     photographs: tick.optional(),
   }),

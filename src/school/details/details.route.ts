@@ -37,4 +37,4 @@ const change = schoolDoor('change the school', 'school', {
 })
 
 /** The school's own details. */
-export const detailsDoors = [read, change]
+export const detailsDoors = [read, change] as const

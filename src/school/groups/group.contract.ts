@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contract } from '#platform/http/door.ts'
-import { filledLine, isoDay, number } from '#platform/http/wire.ts'
-import { numbers, optionalDay, optionalYearGroup, recordedReply } from '#school/people/fields.contract.ts'
+import { isoDay, number } from '#platform/http/wire.ts'
+import { numbers, optionalDay, optionalYearGroup, recordedReply, said } from '#school/people/fields.contract.ts'
 import { type GroupKind, groupKindIds } from './group.ts'
 
 const inSchool = z.object({ school: number })
@@ -17,7 +17,12 @@ const group = z.object({
   until: isoDay.nullable(),
 })
 
-const body = z.object({ name: filledLine(60), yearGroup: optionalYearGroup, from: optionalDay, until: optionalDay })
+const body = z.object({
+  name: said(60, 'Give the group a name'),
+  yearGroup: optionalYearGroup,
+  from: optionalDay,
+  until: optionalDay,
+})
 
 export const readGroups = contract({
   name: 'readGroups',

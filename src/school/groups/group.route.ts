@@ -140,4 +140,4 @@ const change = schoolDoor('change groups', 'school', {
 })
 
 /** Groups: seeing, making and changing them. */
-export const groupDoors = [list, makeForm, make, read, changeForm, change]
+export const groupDoors = [list, makeForm, make, read, changeForm, change] as const

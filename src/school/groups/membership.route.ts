@@ -232,4 +232,4 @@ const endStaff = schoolDoor('change groups', 'school', {
 })
 
 /** Who is in a group, and who answers for it. */
-export const membershipDoors = [addForm, add, end, addStaffForm, addStaff, endStaff]
+export const membershipDoors = [addForm, add, end, addStaffForm, addStaff, endStaff] as const

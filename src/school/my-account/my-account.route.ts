@@ -50,4 +50,4 @@ const endOthers = accountDoor({
 })
 
 /** One's own account. */
-export const myAccountDoors = [read, changePassword, endOne, endOthers]
+export const myAccountDoors = [read, changePassword, endOne, endOthers] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contract } from '#platform/http/door.ts'
-import { filledLine, number, optionalLine, tick } from '#platform/http/wire.ts'
-import { optionalReason, reason, recordedReply } from '#school/people/fields.contract.ts'
+import { number, optionalLine, tick } from '#platform/http/wire.ts'
+import { optionalReason, reason, recordedReply, said } from '#school/people/fields.contract.ts'
 
 const onePupil = z.object({ school: number, pupil: number })
 const oneParent = onePupil.extend({ parent: number })
@@ -16,8 +16,8 @@ const telephone = z
 const email = z.union([z.literal(''), z.email('Give an e-mail address, like name@example.org').max(200)]).default('')
 
 const body = z.object({
-  name: filledLine(120),
-  relationship: filledLine(60),
+  name: said(120, 'Give the name'),
+  relationship: said(60, 'Say how they stand to the pupil'),
   parentalResponsibility: tick.optional(),
   livesWith: tick.optional(),
   priority: z.coerce

@@ -197,4 +197,4 @@ const end = schoolDoor('change pupils', 'pupil', {
 })
 
 /** The parents and contacts of a pupil. */
-export const parentDoors = [addForm, add, changeForm, change, end]
+export const parentDoors = [addForm, add, changeForm, change, end] as const

@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { filledLine, isoDay, number, optionalLine } from '#platform/http/wire.ts'
+import { isoDay, number, optionalLine } from '#platform/http/wire.ts'
 
 /** Fields that the forms of a school have in common. */
+
+/** A line that must say something, with the words for when it does not: each error names its own field. */
+export const said = (most: number, missing: string) =>
+  z.string(missing).trim().min(1, missing).max(most, `Keep this to ${most} characters`)
 
 /** A day that may be left out, then null. */
 export const optionalDay = isoDay.nullish().transform(day => day ?? null)
@@ -27,7 +31,7 @@ export const yearGroupList = z
   .transform(years => (years.length === 0 ? null : years.toSorted((a, b) => a - b)))
 
 /** L-021: why a particular is changed; it is kept with the change. */
-export const reason = filledLine(300).describe('Why; kept with the change')
+export const reason = said(300, 'Say why it is changed').describe('Why; kept with the change')
 
 /** Why, where it helps and is not required. */
 export const optionalReason = optionalLine(300)

@@ -50,4 +50,4 @@ const set = schoolDoor('change pupils', 'pupil', {
 })
 
 /** Seeing and giving a pupil's photograph. */
-export const photographDoors = [form, set]
+export const photographDoors = [form, set] as const

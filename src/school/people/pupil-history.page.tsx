@@ -33,7 +33,7 @@ export function PupilHistoryPage({ school, id, name, entries }: z.output<typeof 
         ) : (
           <ListCard label="Changes" ordered>
             {entries.map(entry => (
-              <ListItem key={entry.number} title={entry.says} when={instantText(entry.at)}>
+              <ListItem key={entry.number} title={entry.says} beside={entry.detail} when={instantText(entry.at)}>
                 <ToldChanges changes={entry.changes} />
                 <p>
                   {entry.by}, {entry.position || 'no position'}

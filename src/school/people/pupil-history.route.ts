@@ -1,7 +1,7 @@
 import { schoolDoor } from '#school/access/school-door.ts'
 import { auditLines } from '#school/audit/audit.store.ts'
 import { fieldTitle } from '#school/audit/field-titles.ts'
-import { changesShown, contactKinds, happeningWords, pupilKinds } from '#school/audit/happening-words.ts'
+import { changesShown, contactKinds, detailShown, happeningWords, pupilKinds } from '#school/audit/happening-words.ts'
 import { entitledFor } from './entitled.store.ts'
 import { pupilHistory } from './pupil.contract.ts'
 import { pupilById } from './pupil.store.ts'
@@ -25,6 +25,7 @@ const read = schoolDoor('see pupils', 'pupil', {
         .map(({ about, ...line }) => ({
           ...line,
           says: happeningWords(line.kind),
+          detail: detailShown(line.kind, about, entitled),
           changes: changesShown(line.kind, about, entitled, contactParticulars).map(c => ({ ...c, title: fieldTitle(c.field) })),
         }))
       return { reply: { id: pupil.id, name: pupilName(pupil), entries } }
@@ -34,4 +35,4 @@ const read = schoolDoor('see pupils', 'pupil', {
 })
 
 /** What was changed about a pupil. */
-export const pupilHistoryDoors = [read]
+export const pupilHistoryDoors = [read] as const

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contract } from '#platform/http/door.ts'
-import { filledLine, instant, isoDay, number, optionalLine } from '#platform/http/wire.ts'
-import { reason, recordedReply, yearGroup } from './fields.contract.ts'
+import { instant, isoDay, number, optionalLine } from '#platform/http/wire.ts'
+import { reason, recordedReply, said, yearGroup } from './fields.contract.ts'
 import { normalUpn, whyNotUpn } from './upn.ts'
 
 const upn = z
@@ -15,8 +15,8 @@ const upn = z
 
 /** What the admission register says of a pupil, as a form or a program sends it. */
 export const particularsBody = z.object({
-  surname: filledLine(80),
-  forename: filledLine(80),
+  surname: said(80, 'Give the surname'),
+  forename: said(80, 'Give the forename'),
   middleNames: optionalLine(120),
   knownAs: optionalLine(80),
   sex: z.enum(['F', 'M'], 'Choose female or male'),
@@ -107,6 +107,7 @@ export const pupilHistory = contract({
         number: z.int(),
         kind: z.string(),
         says: z.string(),
+        detail: z.string(),
         at: instant,
         by: z.string(),
         position: z.string(),

@@ -45,4 +45,4 @@ const change = schoolDoor('change pupils', 'pupil', {
 })
 
 /** Changing what is recorded of a pupil. */
-export const pupilDoors = [form, change]
+export const pupilDoors = [form, change] as const

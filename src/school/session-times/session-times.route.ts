@@ -102,4 +102,4 @@ const remove = schoolDoor('change the calendar', 'school', {
 })
 
 /** When sessions are. */
-export const sessionTimesDoors = [read, form, add, remove]
+export const sessionTimesDoors = [read, form, add, remove] as const

@@ -84,4 +84,4 @@ const end = schoolDoor('change staff', 'school', {
 })
 
 /** Cover for colleagues who are away. */
-export const coverDoors = [form, give, end]
+export const coverDoors = [form, give, end] as const

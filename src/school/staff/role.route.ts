@@ -96,4 +96,4 @@ const end = schoolDoor('change staff', 'school', {
 })
 
 /** Giving and ending roles. */
-export const roleDoors = [give, end]
+export const roleDoors = [give, end] as const

@@ -4,7 +4,9 @@ import { schoolsOfAccount } from '#school/access/access.store.ts'
 import { addAccount, closeAccount, endSignInsOf, passwordSetBy } from '#school/access/account.store.ts'
 import { type No, replied } from '#school/access/recorded.ts'
 import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
+import { ColleaguePage } from './colleague.page.tsx'
 import { rolesThatChangeStaff } from './role-choices.ts'
+import { colleagueOf } from './staff.route.ts'
 import { othersWithRole, staffById } from './staff.store.ts'
 import { endAccountContract, endSignInsContract, giveAccountContract, staffAccountForm } from './staff-account.contract.ts'
 import { StaffAccountPage } from './staff-account.page.tsx'
@@ -126,6 +128,14 @@ const end = schoolDoor('change staff', 'school', {
     return replied(result, (_, number) => ({ number }))
   },
   after: (_, { params }) => `/schools/${params.school}/staff/${params.staff}#account`,
+  again: async (problem, _typed, { params }, ctx) =>
+    ColleaguePage({
+      school: ctx.school.id,
+      today: ctx.today,
+      mayChange: true,
+      ...(await colleagueOf(ctx, params!.staff))!,
+      problem,
+    }),
 })
 
 const endSignIns = schoolDoor('change staff', 'school', {
@@ -143,4 +153,4 @@ const endSignIns = schoolDoor('change staff', 'school', {
 })
 
 /** The accounts with which colleagues sign in. */
-export const staffAccountDoors = [form, give, end, endSignIns]
+export const staffAccountDoors = [form, give, end, endSignIns] as const

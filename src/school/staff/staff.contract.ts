@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { contract } from '#platform/http/door.ts'
-import { filledLine, instant, isoDay, number } from '#platform/http/wire.ts'
+import { instant, isoDay, number } from '#platform/http/wire.ts'
 import { isRole } from '#school/access/roles.ts'
-import { optionalDay, recordedReply } from '#school/people/fields.contract.ts'
+import { optionalDay, recordedReply, said } from '#school/people/fields.contract.ts'
 
 const inSchool = z.object({ school: number })
 const oneColleague = inSchool.extend({ staff: number })
 
 const body = z.object({
-  name: filledLine(120),
-  position: filledLine(80),
+  name: said(120, 'Give the name'),
+  position: said(80, 'Give the position'),
   email: z
     .union([z.literal(''), z.email('Give an e-mail address, like name@school.example').max(200)])
     .nullish()

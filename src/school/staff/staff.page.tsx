@@ -70,7 +70,7 @@ export function StaffPage({ school, today, staff, cover, mayChange, past }: Staf
                   head: 'Roles today',
                   cell: s => (s.roles.length === 0 ? <span class="quiet">none</span> : s.roles.map(roleTitle).join(', ')),
                 },
-                { head: 'Signs in', cell: s => (s.account ? 'yes' : <span class="quiet">no account</span>) },
+                { head: 'Signs in', cell: s => (s.account ? 'yes' : <span class="quiet nowrap">no account</span>) },
                 ...(past
                   ? [{ head: 'Left', cell: (s: { until: Day | null }) => (s.until === null ? '' : dayText(s.until)) }]
                   : []),

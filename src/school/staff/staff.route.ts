@@ -203,4 +203,4 @@ const end = schoolDoor('change staff', 'school', {
 })
 
 /** The staff of the school. */
-export const staffDoors = [list, addForm, add, read, changeForm, change, end]
+export const staffDoors = [list, addForm, add, read, changeForm, change, end] as const

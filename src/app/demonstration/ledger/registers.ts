@@ -170,7 +170,7 @@ export function registersOf(school: Registers): (at: number) => Coming[] {
         kind: 'RegisterTaken',
         at: instantOf(day, takenAt).getTime() + random.below(minuteInMs),
         by: random.chance(takenByOffice) ? office[0]! : school.teachers[group]!,
-        about: { register, originals: here.length, amendments: 0 },
+        about: { register },
         write: number => {
           taken.push({ day, afternoon: half, group: register[0] as number, happening: number })
           append(here, session, codes, number)

@@ -125,8 +125,8 @@ function sessionsHeld(here: MarksHere): (mark: MarkSaidInFile, yearGroup: number
   const known = new Map<number, SessionOfDay>()
   return ({ day, session }, yearGroup) => {
     const key = (day * 2 + (session === 'AM' ? 0 : 1)) * 32 + yearGroup + 8
-    let found = known.get(key)
-    if (!found) known.set(key, (found = sessionOn(here.calendar, day, session, yearGroup)))
+    const found = known.get(key) ?? sessionOn(here.calendar, day, session, yearGroup)
+    known.set(key, found)
     return found
   }
 }

@@ -23,19 +23,17 @@ export function FindingsTable({ plan, severity }: { plan: Shown; severity: 'prob
     )
   const caption = severity === 'problem' ? 'Problems' : 'Notes'
   return (
-    <>
-      <Table
-        caption={total > shownAtMost ? `${caption}: the first ${shownAtMost} of ${total.toLocaleString('en-GB')}` : caption}
-        columns={[
-          { head: 'Row', cell: f => (f.row === 0 ? 'File' : f.row), numeric: true, names: true },
-          { head: 'Column', cell: f => f.column },
-          { head: 'Value', cell: f => f.value },
-          { head: severity === 'problem' ? 'What is wrong' : 'Note', cell: f => f.says },
-          { head: 'What to do', cell: f => f.remedy },
-        ]}
-        rows={all.slice(0, shownAtMost)}
-      />
-    </>
+    <Table
+      caption={total > shownAtMost ? `${caption}: the first ${shownAtMost} of ${total.toLocaleString('en-GB')}` : caption}
+      columns={[
+        { head: 'Row', cell: f => (f.row === 0 ? 'File' : f.row), numeric: true, names: true },
+        { head: 'Column', cell: f => f.column },
+        { head: 'Value', cell: f => f.value },
+        { head: severity === 'problem' ? 'What is wrong' : 'Note', cell: f => f.says },
+        { head: 'What to do', cell: f => f.remedy },
+      ]}
+      rows={all.slice(0, shownAtMost)}
+    />
   )
 }
 

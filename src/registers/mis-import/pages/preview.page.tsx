@@ -1,18 +1,15 @@
 import type { Page } from '#platform/http/door.ts'
 import type { Problem } from '#platform/http/outcome.ts'
 import { Button } from '#platform/web/button/button.tsx'
-import { Columns } from '#platform/web/columns/columns.tsx'
 import { Checkbox } from '#platform/web/field/choices.tsx'
 import { Form } from '#platform/web/form/form.tsx'
 import { Notice } from '#platform/web/notice/notice.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
-import { Panel } from '#platform/web/panel/panel.tsx'
-import { SummaryList } from '#platform/web/summary-list/summary-list.tsx'
 import { Tabs } from '#platform/web/tabs/tabs.tsx'
 import type { UploadShown } from '#registers/mis-import/import.contract.ts'
 import type { ImportChoices, Plan } from '#registers/mis-import/plan.ts'
 import { kindTitles } from '#registers/mis-import/reading/columns.ts'
-import { titleOfPlan } from '#registers/mis-import/report.ts'
+import { countsText, titleOfPlan } from '#registers/mis-import/report.ts'
 import { FindingsTable, LinesTable } from './preview-tables.tsx'
 
 export interface PreviewOptions {
@@ -34,34 +31,37 @@ export function previewPage(shown: UploadShown & { plan: NonNullable<UploadShown
   const query = (more: Record<string, string>) => new URLSearchParams({ ...ticked(choices), ...more }).toString()
   const tabs = [
     {
-      href: `?${query({ show: 'problems' })}`,
+      href: `${address}?${query({ show: 'problems' })}`,
       label: 'Problems',
       count: plan.findingCounts.problems,
       current: show === 'problems',
     },
-    { href: `?${query({ show: 'notes' })}`, label: 'Notes', count: plan.findingCounts.notes, current: show === 'notes' },
-    { href: `?${query({ show: 'rows' })}`, label: 'Rows', count: plan.counts.rows, current: show === 'rows' },
+    {
+      href: `${address}?${query({ show: 'notes' })}`,
+      label: 'Notes',
+      count: plan.findingCounts.notes,
+      current: show === 'notes',
+    },
+    { href: `${address}?${query({ show: 'rows' })}`, label: 'Rows', count: plan.counts.rows, current: show === 'rows' },
   ]
   return {
     title,
     at: 'import',
     body: (
       <>
-        <PageHeading above={`${kindTitles[kind]} · ${name}`} title={title} lead="Nothing has been written yet." />
+        <PageHeading above={`${kindTitles[kind]} · ${name}`} title={title} lead={<Summary {...{ shown, plan, address }} />} />
         {problem && (
           <Notice kind="refusal" title={problem.title}>
             {problem.refusals[0]?.because ?? problem.says}
           </Notice>
         )}
-        <Columns asideFirst label="What the file would do" aside={<Summary {...{ shown, plan, address }} />}>
-          <Tabs label="What to look at" tabs={tabs} />
-          {show === 'rows' ? (
-            <LinesTable plan={plan} />
-          ) : (
-            <FindingsTable plan={plan} severity={show === 'problems' ? 'problem' : 'note'} />
-          )}
-          <Confirm {...{ plan, choices, address, school, kind }} />
-        </Columns>
+        <Tabs label="What to look at" tabs={tabs} />
+        {show === 'rows' ? (
+          <LinesTable plan={plan} />
+        ) : (
+          <FindingsTable plan={plan} severity={show === 'problems' ? 'problem' : 'note'} />
+        )}
+        <Confirm {...{ plan, choices, address, school, kind }} />
       </>
     ),
   }
@@ -70,28 +70,13 @@ export function previewPage(shown: UploadShown & { plan: NonNullable<UploadShown
 const ticked = (choices: PreviewOptions['choices']): Record<string, string> =>
   Object.fromEntries(Object.entries(choices).flatMap(([name, on]) => (on ? [[name, 'yes']] : [])))
 
-function Summary({ shown, plan, address }: { shown: UploadShown; plan: NonNullable<UploadShown['plan']>; address: string }) {
-  const { counts } = plan
-  return (
-    <Panel title="The file">
-      <SummaryList
-        facts={[
-          { term: 'Rows', says: figures(counts.rows) },
-          { term: 'New', says: figures(counts.new) },
-          { term: 'Changed', says: figures(counts.changed) },
-          { term: 'Here already', says: figures(counts.unchanged) },
-          { term: 'With a problem', says: figures(counts.problems) },
-          { term: 'Written as', says: shown.encoding },
-          {
-            term: 'Columns',
-            says: `${Object.keys(shown.mapping).length} of ${shown.headers.length} read`,
-            change: { href: `${address}?columns=yes` },
-          },
-        ]}
-      />
-    </Panel>
-  )
-}
+const Summary = ({ shown, plan, address }: { shown: UploadShown; plan: NonNullable<UploadShown['plan']>; address: string }) => (
+  <>
+    {`Nothing has been written yet. ${figures(plan.counts.rows)} ${plan.counts.rows === 1 ? 'row' : 'rows'}: ${countsText(plan.counts)}. `}
+    {`${Object.keys(shown.mapping).length} of ${shown.headers.length} columns are read: `}
+    <a href={`${address}?columns=yes`}>change that</a>.
+  </>
+)
 
 interface ConfirmProps {
   plan: Pick<Plan<unknown>, 'counts'>

@@ -174,12 +174,11 @@ class GroupsSeen {
 
   check(row: SheetRow, { group, given }: PupilRow): void {
     if (group === '' || this.here.has(plain(group))) return
-    if (!this.choices.makeGroups)
-      return row.problem(
-        'group',
-        `“${group}” is no registration group here.`,
-        'Make it, or say that groups which are not here are made; or correct the name.',
-      )
+    if (!this.choices.makeGroups) {
+      const remedy = 'Make it, or say that groups which are not here are made; or correct the name.'
+      row.problem('group', `“${group}” is no registration group here.`, remedy)
+      return
+    }
     const seen = this.toMake.get(plain(group)) ?? { name: group, years: new Set<number>() }
     if (given.yearGroup !== undefined) seen.years.add(given.yearGroup)
     this.toMake.set(plain(group), seen)

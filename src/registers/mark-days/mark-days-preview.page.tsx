@@ -6,13 +6,14 @@ import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { SummaryList } from '#platform/web/summary-list/summary-list.tsx'
 import { Table } from '#platform/web/table/table.tsx'
+import type { SessionSaid } from '#registers/pupil-record/plan.ts'
+import { sessionWord } from '#registers/pupil-record/pupil-year.ts'
 import { pupilName } from '#school/people/pupil.ts'
 import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { type Day, dayText, isoFromDay, shortDay } from '#time/day.ts'
+import type { markDaysContract } from './mark-days.contract.ts'
 import { MarkDaysForm, PupilCrumbs } from './mark-days.page.tsx'
-import type { DaysGiven, SessionSaid } from './mark-days.ts'
-import type { markDaysContract } from './pupil-record.contract.ts'
-import { sessionWord } from './pupil-year.ts'
+import type { DaysGiven } from './mark-days.ts'
 
 type Previewed = Reply<typeof markDaysContract>
 
@@ -130,7 +131,7 @@ const Amended = ({ amended, code }: Pick<Previewed, 'amended'> & { code: string 
           head: 'Stands',
           cell: mark => (
             <>
-              <b>{mark.code}</b> {mark.title}
+              <b>{mark.code}</b> {mark.short}
             </>
           ),
         },

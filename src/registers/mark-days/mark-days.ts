@@ -5,12 +5,12 @@ import type { Session } from '#law/code.ts'
 import type { Spell } from '#registers/admission/admission.ts'
 import { lawful } from '#registers/attendance/lawful.ts'
 import { type EntryOf, type MarkSaid, type NewEntry, sameMark } from '#registers/attendance/mark.ts'
+import type { Amender } from '#registers/pupil-record/amend-mark.ts'
+import { hasBegun } from '#registers/pupil-record/now.ts'
+import type { PlanSpan, SessionSaid } from '#registers/pupil-record/plan.ts'
+import { placeOn } from '#registers/pupil-record/pupil-on-record.ts'
 import { type Calendar, type SessionsNamed, sessionOn } from '#school/calendar/calendar.ts'
 import { type Day, daysFrom, weekdayOf } from '#time/day.ts'
-import type { Amender } from './amend-mark.ts'
-import { hasBegun } from './now.ts'
-import type { PlanSpan } from './plan.ts'
-import { placeOn } from './pupil-on-record.ts'
 
 /** What is said of one pupil over days: the mark, which sessions, and why. */
 export interface DaysGiven extends MarkSaid {
@@ -29,11 +29,6 @@ export interface DaysOfPupil {
   calendar: Calendar
   /** The newest version of each mark of those days. */
   standing: EntryOf[]
-}
-
-export interface SessionSaid {
-  day: Day
-  session: Session
 }
 
 export type RefusedSession = Refusal & SessionSaid

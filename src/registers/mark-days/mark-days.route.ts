@@ -1,17 +1,18 @@
 import type { Tx } from '#platform/database/database.ts'
 import type { Input } from '#platform/http/door.ts'
 import { appendMarks } from '#registers/attendance/attendance-register.store.ts'
+import type { PupilOnRecord } from '#registers/pupil-record/pupil-on-record.ts'
+import { pupilOnRecord } from '#registers/pupil-record/pupil-record.store.ts'
+import { shortOf, titleOf } from '#registers/pupil-record/pupil-year.ts'
 import { type No, replied } from '#school/access/recorded.ts'
 import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
 import { isoFromDay } from '#time/day.ts'
+import * as wire from './mark-days.contract.ts'
 import { markDaysPage } from './mark-days.page.tsx'
+import { appendPlans, planOf, standingOnDays, withdrawPlan } from './mark-days.store.ts'
 import { type DaysDecided, markDays, sessionsOf } from './mark-days.ts'
 import { markDaysPreviewPage } from './mark-days-preview.page.tsx'
-import type { PupilOnRecord } from './pupil-on-record.ts'
-import * as wire from './pupil-record.contract.ts'
-import { appendPlans, planOf, pupilOnRecord, standingOnDays, withdrawPlan } from './pupil-record.store.ts'
-import { titleOf } from './pupil-year.ts'
 
 const noSuchPupil: No = { missing: 'There is no such pupil in this school.' }
 
@@ -43,7 +44,7 @@ const shown = (pupil: PupilOnRecord, decided: DaysDecided, body: DaysInput['body
   pupil,
   title: titleOf(body.code, body.from),
   entered: decided.entries.filter(e => e.version === 0),
-  amended: decided.amended.map(entry => ({ ...entry, title: titleOf(entry.code, entry.day) })),
+  amended: decided.amended.map(entry => ({ ...entry, short: shortOf(entry.code, entry.day) })),
   planned: decided.planned,
   same: decided.same,
   closed: decided.closed,
@@ -139,3 +140,6 @@ export const withdrawPlanDoor = schoolDoor('mark for a pupil', 'school', {
   },
   after: (_, { params }) => `/schools/${params.school}/pupils/${params.pupil}?done=withdrawn#plans`,
 })
+
+/** Marks for one pupil over several days, and the withdrawal of plans. */
+export const markDaysDoors = [markDaysFormDoor, markDaysDoor, withdrawPlanDoor]

@@ -10,11 +10,11 @@ import { Form } from '#platform/web/form/form.tsx'
 import { Refused } from '#platform/web/notice/notice.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import type { Standing } from '#platform/web/why/why.tsx'
+import { codeOptions } from '#registers/pupil-record/amend-form.page.tsx'
+import type { PupilOnRecord } from '#registers/pupil-record/pupil-on-record.ts'
 import { pupilName } from '#school/people/pupil.ts'
 import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { type Day, isoFromDay } from '#time/day.ts'
-import { codeOptions } from './amend-form.page.tsx'
-import type { PupilOnRecord } from './pupil-on-record.ts'
 
 export interface MarkDaysOptions extends Attempt {
   school: number
