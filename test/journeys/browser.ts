@@ -32,6 +32,12 @@ export async function openPage(browser: Browser, options: ContextOptions = {}): 
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(15_000)
   const page = await context.newPage()
+  watch(page)
+  return page
+}
+
+/** Notes what this page says that nobody should see. */
+export function watch(page: Page): void {
   page.on('pageerror', error => troubles.push(`${page.url()}: ${error.message}`))
   page.on('console', message => {
     const expected = /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_FAILED)/.test(
@@ -42,7 +48,6 @@ export async function openPage(browser: Browser, options: ContextOptions = {}): 
   page.on('response', response => {
     if (response.status() >= 500) troubles.push(`${response.url()}: ${response.status()}`)
   })
-  return page
 }
 
 /** A person at a browser of their own: signed in, on the page they land on. */

@@ -73,25 +73,16 @@ export function GroupPage({ school, today, group, members, staff, mayChange, all
                   when={datesText(s.from, s.until)}
                   actions={
                     mayChange &&
-                    (s.until === null || s.until >= today) && (
+                    (s.until === null || s.until > today) && (
                       <Form
                         action={`${base}/staff/${s.staff}/end`}
-                        label={`End for ${s.name}`}
+                        hidden={{ lastDay: isoFromDay(today) }}
                         actions={
-                          <Button small label={`End for ${s.name}`}>
-                            End
+                          <Button small label={`End after today: ${s.name}`}>
+                            End after today
                           </Button>
                         }
-                      >
-                        <Field
-                          name="lastDay"
-                          id={`last-${s.staff}`}
-                          label="Last day"
-                          type="date"
-                          value={isoFromDay(today)}
-                          width={16}
-                        />
-                      </Form>
+                      />
                     )
                   }
                 />
@@ -141,14 +132,16 @@ function Members({ base, school, today, members, mayChange, attempt }: MembersPr
               {
                 head: 'Choose',
                 cell: (m: (typeof members)[number], index: number) => (
-                  <input
-                    type="checkbox"
-                    name="pupils"
-                    id={index === 0 ? 'pupils' : undefined}
-                    value={m.pupil}
-                    checked={chosen.value.includes(String(m.pupil))}
-                    aria-label={`Choose ${listedName(m)}`}
-                  />
+                  <label class="tick">
+                    <input
+                      type="checkbox"
+                      name="pupils"
+                      id={index === 0 ? 'pupils' : undefined}
+                      value={m.pupil}
+                      checked={chosen.value.includes(String(m.pupil))}
+                    />
+                    <span class="out-of-sight">Choose {listedName(m)}</span>
+                  </label>
                 ),
               },
             ]
