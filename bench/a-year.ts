@@ -1,7 +1,7 @@
-import type { Session } from '#law/code.ts'
 import { randomFrom } from '#app/demonstration/random.ts'
-import { type Day, dayOf, weekdayOf } from '#time/day.ts'
+import type { Session } from '#law/code.ts'
 import { builtTerms } from '#test/build-school.ts'
+import { type Day, dayOf, weekdayOf } from '#time/day.ts'
 
 /** What the register of a pupil's session says at first, and what the office makes of it later. */
 export interface MarkOfYear {

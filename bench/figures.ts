@@ -34,7 +34,8 @@ const digits = { ms: 2, s: 3, bytes: 1, kB: 1 } as const
 
 /** The figures as a table to read. */
 export function tableOf(figures: readonly Figure[]): string {
-  const written = (value: number | undefined, { unit }: Figure) => (value === undefined ? '' : `${value.toFixed(digits[unit])} ${unit}`)
+  const written = (value: number | undefined, { unit }: Figure) =>
+    value === undefined ? '' : `${value.toFixed(digits[unit])} ${unit}`
   const rows = figures.map(figure => [
     figure.name,
     written(figure.value, figure),

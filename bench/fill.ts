@@ -6,9 +6,9 @@ import { type By, createRecorder, type Recorder } from '#platform/database/recor
 import { appendMarks, appendTaken } from '#registers/attendance/attendance-register.store.ts'
 import type { NewEntry } from '#registers/attendance/mark.ts'
 import { beginSignIn } from '#school/access/account.store.ts'
+import { type BuiltPerson, type BuiltSchool, buildSchool } from '#test/build-school.ts'
 import { type Day, isoFromDay } from '#time/day.ts'
 import { instantOf } from '#time/london.ts'
-import { type BuiltPerson, type BuiltSchool, buildSchool } from '#test/build-school.ts'
 import { dayOfPupil, daysMarked, lastDay, schoolDays } from './a-year.ts'
 import { migrations } from './places.ts'
 
@@ -64,7 +64,9 @@ export async function fill(postgres: RunningPostgres, say: (line: string) => voi
 /** The last half-term runs on to the end of July, for days to measure on. */
 const prolong = ({ db, id }: BuiltSchool) =>
   db.write(id, tx =>
-    tx.run(sql`update term set last_day = ${isoFromDay(lastDay)} where last_day = (select max(last_day) from term where school_id = ${id})`),
+    tx.run(
+      sql`update term set last_day = ${isoFromDay(lastDay)} where last_day = (select max(last_day) from term where school_id = ${id})`,
+    ),
   )
 
 const byOf = ({ account, staff, name, position }: BuiltPerson): By => ({ account, staff, name, position })
@@ -82,7 +84,10 @@ async function takeRegisters(school: BuiltSchool, recorder: Recorder, day: Day, 
     await recorder({ school: school.id, by: byOf(school.teachers[index]!), at }, async () => ({
       happening: { kind: 'RegisterTaken', about },
       write: async (tx, number) => {
-        await Promise.all([appendTaken(tx, school.id, number, group.id, day, session), appendMarks(tx, school.id, number, entries)])
+        await Promise.all([
+          appendTaken(tx, school.id, number, group.id, day, session),
+          appendMarks(tx, school.id, number, entries),
+        ])
       },
     }))
     marks += entries.length
@@ -126,7 +131,13 @@ async function signInAll(school: BuiltSchool): Promise<Class[]> {
     school.teachers.map(async ({ account }, index) => ({
       group: school.groups[index]!.id,
       pupils: school.groups[index]!.pupils,
-      token: await beginSignIn(school.db, { account, kind: 'browser', label: 'bench', now, expiresAt: instantOf(lastDay, 20 * 60) }),
+      token: await beginSignIn(school.db, {
+        account,
+        kind: 'browser',
+        label: 'bench',
+        now,
+        expiresAt: instantOf(lastDay, 20 * 60),
+      }),
     })),
   )
 }

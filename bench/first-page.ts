@@ -8,7 +8,11 @@ export const askedFor = (html: string): string[] => [
 ]
 
 /** A first visit: the page and all that it asks for, nothing kept from before, as many bytes as come down the wire, headers too. */
-export async function firstPage(name: string, address: string, token?: string): Promise<{ figure: Figure; parts: Record<string, number> }> {
+export async function firstPage(
+  name: string,
+  address: string,
+  token?: string,
+): Promise<{ figure: Figure; parts: Record<string, number> }> {
   const page = await visitWell(address, { token })
   const addresses = askedFor(textOf(page)).map(path => new URL(path, address).href)
   const parts: Record<string, number> = {}

@@ -49,7 +49,12 @@ export async function startProgram(dataFolder: string, at?: string): Promise<Pro
   }
   const readyAfter = (performance.now() - began) / 1000
   const running = runningPostmaster(join(dataFolder, 'postgres'))!
-  return { address, readyAfter, admin: { host: running.socketFolder, port: running.port, user: owner, database: 'daymark' }, stop }
+  return {
+    address,
+    readyAfter,
+    admin: { host: running.socketFolder, port: running.port, user: owner, database: 'daymark' },
+    stop,
+  }
 }
 
 const answers = (address: string): Promise<boolean> =>

@@ -5,7 +5,7 @@ import { startPostgres } from '#platform/database/launch.ts'
 import { isoFromDay } from '#time/day.ts'
 import { daysMarked, lastDay, schoolDays } from './a-year.ts'
 import { type Figure, machine, tableOf, timed } from './figures.ts'
-import { fill, type Filled } from './fill.ts'
+import { type Filled, fill } from './fill.ts'
 import { firstPage } from './first-page.ts'
 import { floors } from './floors.ts'
 import { type Program, startProgram } from './program.ts'
@@ -105,7 +105,9 @@ try {
   if (json) console.log(JSON.stringify({ at: new Date().toISOString(), machine: on, figures, parts }, undefined, 2))
   else {
     console.log(`\n${tableOf(figures)}\n`)
-    console.log(`${on.cores} cores (${on.processor}), ${on.memory}, Node ${on.node}, ${on.system}; ${((performance.now() - began) / 1000).toFixed(0)} s in all.`)
+    console.log(
+      `${on.cores} cores (${on.processor}), ${on.memory}, Node ${on.node}, ${on.system}; ${((performance.now() - began) / 1000).toFixed(0)} s in all.`,
+    )
   }
 } finally {
   await tidy()

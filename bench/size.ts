@@ -4,7 +4,10 @@ import type { Figure } from './figures.ts'
 const tables = ['attendance_entry', 'happening', 'register_taken', 'strip'] as const
 
 /** What a mark takes on disk: ledger, history, indexes and strips, divided by the marks of the year. */
-export async function bytesAMark(admin: pg.ClientConfig, marks: number): Promise<{ figure: Figure; parts: Record<string, number> }> {
+export async function bytesAMark(
+  admin: pg.ClientConfig,
+  marks: number,
+): Promise<{ figure: Figure; parts: Record<string, number> }> {
   const client = new pg.Client(admin)
   await client.connect()
   try {

@@ -13,7 +13,10 @@ export interface Answer {
 const agent = new Agent({ keepAlive: true, maxSockets: 16 })
 
 /** One request as a browser sends it. */
-export function visit(address: string, options: { token?: string; method?: string; send?: object; accept?: string } = {}): Promise<Answer> {
+export function visit(
+  address: string,
+  options: { token?: string; method?: string; send?: object; accept?: string } = {},
+): Promise<Answer> {
   const { token, method = 'GET', send, accept = 'text/html,*/*;q=0.8' } = options
   const text = send && JSON.stringify(send)
   const headers = {
@@ -32,7 +35,12 @@ export function visit(address: string, options: { token?: string; method?: strin
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('error', reject)
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts), took: performance.now() - began }),
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts),
+          took: performance.now() - began,
+        }),
       )
     })
     sent.on('error', reject)
@@ -49,7 +57,8 @@ export function textOf({ headers, body }: Answer): string {
 /** The same, where anything but success stops the measurement. */
 export async function visitWell(...of: Parameters<typeof visit>): Promise<Answer> {
   const answer = await visit(...of)
-  if (answer.status !== 200) throw new Error(`${of[1]?.method ?? 'GET'} ${of[0]}: ${answer.status} ${textOf(answer).slice(0, 400)}`)
+  if (answer.status !== 200)
+    throw new Error(`${of[1]?.method ?? 'GET'} ${of[0]}: ${answer.status} ${textOf(answer).slice(0, 400)}`)
   return answer
 }
 

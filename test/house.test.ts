@@ -17,6 +17,7 @@ const doors = new Map([
   ['registers/pupil-record -> registers/admission', 'a pupil is marked only on days on roll'],
   ['registers/closures -> registers/admission', 'a closure marks only pupils who are on roll'],
   ['registers/attendance -> registers/admission', 'only pupils on the admission register are marked'],
+  ['registers/taking -> registers/attendance', 'what is taken is entered in the attendance register'],
   ['registers/day -> registers/attendance', 'the day shows where each attendance register stands'],
   ['registers/mark-days -> registers/attendance', 'marks over several days are entered in the attendance register'],
   ['registers/mark-days -> registers/admission', 'a pupil is marked only on days on roll'],

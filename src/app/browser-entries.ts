@@ -5,13 +5,13 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 /** The browser code of the rooms, by the name that a page asks for. */
 export const browserEntries: Record<string, string> = {
   roll: at('registers/admission/roll.browser.ts'),
-  register: at('registers/attendance/register.browser.tsx'),
+  register: at('registers/taking/register.browser.tsx'),
 }
 
 /** The rooms' own styles, after the house's. */
 export const roomStyles: string[] = [
   at('school/calendar/calendar.css'),
-  at('registers/attendance/attendance.css'),
+  at('registers/taking/taking.css'),
   at('registers/pupil-record/pupil-record.css'),
   at('registers/closures/closures.css'),
 ]

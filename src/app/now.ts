@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import { sessionNow } from '#registers/attendance/board.ts'
 import { groupsOfDay } from '#registers/attendance/load-register.store.ts'
+import { sessionNow } from '#registers/day/board.ts'
 import { enter } from '#school/access/enter.store.ts'
 import type { SchoolContext } from '#school/access/school-door.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'

@@ -32,7 +32,9 @@ export function mountDoors<Ctx, Needs>(app: FastifyInstance, doors: AnyDoor<Ctx,
         schema: {
           operationId: contract.name,
           summary: contract.summary,
-          tags: [String(path.split('/').filter((step: string) => step && !step.startsWith(':'))[1] ?? path.split('/')[1] ?? 'daymark')],
+          tags: [
+            String(path.split('/').filter((step: string) => step && !step.startsWith(':'))[1] ?? path.split('/')[1] ?? 'daymark'),
+          ],
           ...(contract.params ? { params: contract.params } : {}),
           ...(contract.query ? { querystring: contract.query } : {}),
           ...(contract.body ? { body: contract.body } : {}),
@@ -83,7 +85,10 @@ async function answerPerson<Ctx, Needs>(
   reply: FastifyReply,
 ): Promise<unknown> {
   const send = (page: Page, status: number, ctx: Ctx | undefined) =>
-    reply.code(status).type('text/html; charset=utf-8').send(house.dress(page, request, ctx))
+    reply
+      .code(status)
+      .type('text/html; charset=utf-8')
+      .send(house.dress(page, request, ctx))
   const { contract } = door
   const params = part(contract.params, request.params ?? {})
   const entered = await house.enter(request, door.needs, params.fields ? {} : params.value)

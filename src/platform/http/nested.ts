@@ -10,8 +10,8 @@ export function nested(flat: Record<string, unknown>): Record<string, unknown> {
     if (steps.some(step => step === '__proto__' || step === 'constructor' || step === 'prototype')) continue
     let at = whole
     for (const step of steps.slice(0, -1)) {
-      const next = at[step]
-      at = (typeof next === 'object' && next !== null ? next : (at[step] = {})) as Record<string, unknown>
+      if (typeof at[step] !== 'object' || at[step] === null) at[step] = {}
+      at = at[step] as Record<string, unknown>
     }
     at[steps.at(-1)!] = value
   }

@@ -4,7 +4,10 @@ import { type Day, dayFromIso, isoFromDay } from '#time/day.ts'
 
 /** A day on the wire: YYYY-MM-DD outside, an integer inside. */
 export const isoDay = z.codec(
-  z.string('Give a date').regex(/^\d{4}-\d{2}-\d{2}$/, 'Give the date as YYYY-MM-DD').meta({ format: 'date' }),
+  z
+    .string('Give a date')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give the date as YYYY-MM-DD')
+    .meta({ format: 'date' }),
   z.int(),
   {
     decode: (iso, ctx) => {

@@ -9,12 +9,12 @@ import type { Outcome } from '#platform/http/outcome.ts'
 import { closureDoors } from '#registers/closures/closure.route.ts'
 import { markDaysDoors } from '#registers/mark-days/mark-days.route.ts'
 import { pupilRecordDoors } from '#registers/pupil-record/pupil-record.route.ts'
+import { registerDoors } from '#registers/taking/register.route.ts'
 import { type BuiltPerson, type BuiltSchool, buildSchool } from '#test/build-school.ts'
 import { callDoor } from '#test/call-door.ts'
 import { type Day, dayOf, isoFromDay } from '#time/day.ts'
 import { londonNow } from '#time/london.ts'
 import { stripYearOf } from '#time/strip-year.ts'
-import { registerDoors } from './register.route.ts'
 import { stripOf } from './strip.ts'
 
 let database: TestDatabase

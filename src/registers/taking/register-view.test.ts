@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { day, entryOf, lineOf, registerOf } from '#registers/attendance/register.examples.ts'
 import { dayOf } from '#time/day.ts'
-import { day, entryOf, lineOf, registerOf } from './register.examples.ts'
 import { viewOfRegister } from './register-view.ts'
 
 const viewOf = (register: Parameters<typeof viewOfRegister>[0], minute = 545) =>

@@ -2,11 +2,11 @@ import { afterCloseCode, lateCode, presentCode, unexplainedCode } from '#law/att
 import type { Session } from '#law/code.ts'
 import { codesToOffer } from '#law/codes-to-offer.ts'
 import { type MarkShape, shapeOfNumber } from '#law/mark-shapes.ts'
+import type { MarkSaid } from '#registers/attendance/mark.ts'
+import { markOf, type Register, type RegisterLine, type RegisterState, registerState } from '#registers/attendance/register.ts'
 import { clockText } from '#time/clock.ts'
 import { type Day, isoFromDay, longDay, weekdayOf } from '#time/day.ts'
 import { instantText, timeText } from '#time/london.ts'
-import type { MarkSaid } from './mark.ts'
-import { markOf, type Register, type RegisterLine, type RegisterState, registerState } from './register.ts'
 
 /** A code of the menu, with what it asks for. */
 export interface CodeOffered {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { day, entryOf, lineOf, registerOf } from './register.examples.ts'
+import { day, entryOf, lineOf, registerOf } from '#registers/attendance/register.examples.ts'
 import {
   lateness,
   markWith,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { day, lineOf, registerOf } from './register.examples.ts'
+import { day, lineOf, registerOf } from '#registers/attendance/register.examples.ts'
 import { moveTo, openSheet, restHere, type Sheet, setMark, tally, typedCode, undo } from './register-sheet.ts'
 import { viewOfRegister } from './register-view.ts'
 

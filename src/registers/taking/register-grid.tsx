@@ -4,7 +4,7 @@ import { Row, RowList } from '#platform/web/row-list/row-list.tsx'
 import { sayStrip } from '#platform/web/strip/shapes.ts'
 import { Strip } from '#platform/web/strip/strip.tsx'
 import { Tag } from '#platform/web/tag/tag.tsx'
-import type { MarkSaid } from './mark.ts'
+import type { MarkSaid } from '#registers/attendance/mark.ts'
 import { changed, type Sheet } from './register-sheet.ts'
 import type { CodeOffered, LineView, RegisterView } from './register-view.ts'
 

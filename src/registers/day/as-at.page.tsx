@@ -5,11 +5,11 @@ import { Field } from '#platform/web/field/field.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Toolbar } from '#platform/web/toolbar/toolbar.tsx'
+import { type Entry, standing } from '#registers/attendance/mark.ts'
+import type { Register, RegisterLine } from '#registers/attendance/register.ts'
 import { clockText } from '#time/clock.ts'
 import { isoFromDay, longDay } from '#time/day.ts'
 import { instantText, londonNow } from '#time/london.ts'
-import { type Entry, standing } from './mark.ts'
-import type { Register, RegisterLine } from './register.ts'
 
 export interface AsAt {
   asAt: Date

@@ -8,11 +8,11 @@ import { Panel } from '#platform/web/panel/panel.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { TileKey, type TileState, Tiles } from '#platform/web/tiles/tiles.tsx'
+import type { RegisterState } from '#registers/attendance/register.ts'
 import { clockWords } from '#time/clock.ts'
 import { isoFromDay, longDay, shortDay } from '#time/day.ts'
 import { type Board, type GroupOnBoard, overdue, type SessionOfGroup } from './board.ts'
 import { NotTaken } from './not-taken.page.tsx'
-import type { RegisterState } from './register.ts'
 
 export interface BoardOptions {
   school: number

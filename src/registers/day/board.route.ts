@@ -1,10 +1,10 @@
+import { groupsOfDay } from '#registers/attendance/load-register.store.ts'
+import { chaseRegisters, todayRegisters } from '#registers/attendance/register.contract.ts'
 import { schoolDoor } from '#school/access/school-door.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
 import { isoFromDay } from '#time/day.ts'
 import { boardPage } from './board.page.tsx'
 import { boardOf, overdue } from './board.ts'
-import { groupsOfDay } from './load-register.store.ts'
-import { chaseRegisters, todayRegisters } from './register.contract.ts'
 
 const readBoard = schoolDoor('see registers', 'own', {
   contract: todayRegisters,

@@ -1,4 +1,4 @@
-import type { MarkSaid } from './mark.ts'
+import type { MarkSaid } from '#registers/attendance/mark.ts'
 import type { toSend } from './register-sheet.ts'
 import { refusalWords } from './register-sheet.ts'
 import type { RegisterView } from './register-view.ts'

@@ -1,7 +1,7 @@
 import { hydrate, render } from 'preact'
+import type { MarkSaid } from '#registers/attendance/mark.ts'
 import { CodeMenu } from './code-menu.tsx'
 import { forgetDraft, keepDraft, withDraft } from './draft.browser.ts'
-import type { MarkSaid } from './mark.ts'
 import { RegisterBar } from './register-bar.tsx'
 import { type GridHands, RegisterGrid } from './register-grid.tsx'
 import {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { GroupOfDay } from '#registers/attendance/load-register.store.ts'
+import { day, window } from '#registers/attendance/register.examples.ts'
 import type { Calendar } from '#school/calendar/calendar.ts'
 import { boardOf, overdue, sessionNow } from './board.ts'
-import type { GroupOfDay } from './load-register.store.ts'
-import { day, window } from './register.examples.ts'
 
 const afternoon = { arriveBy: 780, registerFrom: 785, closes: 805, ends: 915 }
 const calendar: Calendar = {

@@ -1,9 +1,9 @@
 import { isAttending, isUnexplained } from '#law/attendance-codes.ts'
 import type { Session } from '#law/code.ts'
+import type { GroupOfDay } from '#registers/attendance/load-register.store.ts'
+import { type Register, type RegisterState, registerState } from '#registers/attendance/register.ts'
 import { type Calendar, nextSchoolDay, schoolDaysBefore, sessionOn } from '#school/calendar/calendar.ts'
 import type { Day } from '#time/day.ts'
-import type { GroupOfDay } from './load-register.store.ts'
-import { type Register, type RegisterState, registerState } from './register.ts'
 
 export interface SessionOfGroup {
   session: Session

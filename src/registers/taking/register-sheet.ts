@@ -1,4 +1,4 @@
-import { type MarkSaid, sameMark } from './mark.ts'
+import { type MarkSaid, sameMark } from '#registers/attendance/mark.ts'
 import type { CodeOffered, RegisterView } from './register-view.ts'
 
 /** What the person has entered so far, as the browser holds it: nothing of it is saved yet. */

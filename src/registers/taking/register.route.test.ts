@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '#platform/database/test-database.ts'
+import { asAtDoors } from '#registers/day/as-at.route.ts'
+import { boardDoors } from '#registers/day/board.route.ts'
 import { type BuiltPerson, type BuiltSchool, buildSchool } from '#test/build-school.ts'
 import { callDoor, pageAt } from '#test/call-door.ts'
 import { londonMoment } from '#test/serve.ts'
-import { asAtDoors } from './as-at.route.ts'
-import { boardDoors } from './board.route.ts'
 import { registerDoors } from './register.route.ts'
 
 const [read, take, chase, arrive] = registerDoors
