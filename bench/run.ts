@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startPostgres } from '#platform/database/launch.ts'
+import { startPostgres } from '#platform/own-postgres/launch.ts'
 import { isoFromDay } from '#time/day.ts'
 import { daysMarked, lastDay, schoolDays } from './a-year.ts'
 import { type Figure, machine, tableOf, timed } from './figures.ts'

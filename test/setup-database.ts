@@ -4,10 +4,10 @@ import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import pg from 'pg'
-import { type RunningPostgres, startPostgres } from '#platform/database/launch.ts'
 import { migrate } from '#platform/database/migrate.ts'
-import { isAlive } from '#platform/database/postmaster.ts'
 import { asOwner, configFor, type TestServer } from '#platform/database/test-database.ts'
+import { type RunningPostgres, startPostgres } from '#platform/own-postgres/launch.ts'
+import { isAlive } from '#platform/own-postgres/postmaster.ts'
 
 const prefix = 'daymark-test-'
 

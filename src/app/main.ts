@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { CannotDo } from '#platform/command/command.ts'
-import { dataFolder } from '#platform/database/data-folder.ts'
+import { dataFolder } from '#platform/own-postgres/data-folder.ts'
 import { buildAssets } from '#platform/web/assets/build-assets.ts'
 import { browserEntries, roomStyles } from './browser-entries.ts'
 import { type DemonstrationState, prepareDemonstration } from './demonstration-clock.ts'

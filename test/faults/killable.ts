@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { columnTypes } from '#platform/database/column-types.ts'
-import { isServerOf } from '#platform/database/postmaster.ts'
+import { isServerOf } from '#platform/own-postgres/postmaster.ts'
 
 /** A Daymark in a process of its own, on data of its own. */
 export interface Killable {

@@ -6,7 +6,7 @@ import { readAudit, readSignIns } from './audit.contract.ts'
 import { AuditPage } from './audit.page.tsx'
 import { auditKinds, auditLines, countAudit, namesOf } from './audit.store.ts'
 import { fieldTitle } from './field-titles.ts'
-import { aboutShown, changesShown, happeningWords, reasonShown, subjectOf } from './happening-words.ts'
+import { aboutShown, changesShown, happeningWords, knownKinds, reasonShown, subjectOf } from './happening-words.ts'
 import { SignInsPage } from './sign-ins.page.tsx'
 import { accessLines } from './sign-ins.store.ts'
 
@@ -27,7 +27,7 @@ const read = schoolDoor('see the audit', 'school', {
       const pages = Math.max(1, Math.ceil(total / linesAPage))
       const page = Math.min(Math.max(1, query.page ?? 1), pages)
       const lines = await auditLines(tx, school, filter, linesAPage, (page - 1) * linesAPage)
-      const kinds = (await auditKinds(tx, school)).map(kind => ({ kind, says: happeningWords(kind) }))
+      const kinds = (await auditKinds(tx, school, knownKinds)).map(kind => ({ kind, says: happeningWords(kind) }))
       const subjects = lines.map(line => subjectOf(line.about))
       const given = (numbers: (number | null)[]) => [...new Set(numbers.filter(n => n !== null))]
       const names = await namesOf(tx, school, {

@@ -63,6 +63,9 @@ const words: Record<string, string> = {
 export const happeningWords = (kind: string): string =>
   words[kind] ?? kind.replace(/(?<=[a-z])[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
 
+/** Every kind that has words of its own. */
+export const knownKinds: readonly string[] = Object.keys(words)
+
 /** Kinds that tell who can be called, and where a pupil lives: only for those who may see contacts. */
 export const contactKinds: readonly string[] = ['ParentAdded', 'ParentChanged', 'ParentParted']
 

@@ -7,13 +7,13 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import sql from 'sql-template-tag'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { connect } from '#platform/database/connect.ts'
+import { DatabaseUnavailable } from '#platform/database/database.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { asOwner } from '#platform/database/test-database.ts'
 import { findBinaries } from './binaries.ts'
-import { connect } from './connect.ts'
-import { DatabaseUnavailable } from './database.ts'
 import { DataTaken, type RunningPostgres, startPostgres } from './launch.ts'
-import { migrate } from './migrate.ts'
 import { isServerOf } from './postmaster.ts'
-import { asOwner } from './test-database.ts'
 
 let made = ''
 beforeAll(async () => {
@@ -55,7 +55,7 @@ async function startApart(
   env: NodeJS.ProcessEnv = {},
 ): Promise<{ node: ChildProcess; pid: number; host: string }> {
   const program = `
-    import { startPostgres } from '#platform/database/launch.ts'
+    import { startPostgres } from '#platform/own-postgres/launch.ts'
     const { pid, config } = await startPostgres({ dataFolder: ${JSON.stringify(dataFolder)}, log: () => {} })
     console.log(JSON.stringify({ pid, host: config.host }))`
   const node = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program], {
