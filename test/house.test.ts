@@ -15,6 +15,7 @@ const doors = new Map([
   ['registers/mis-import -> registers/admission', 'imported pupils are put on roll'],
   ['registers/pupil-details -> registers/admission', 'the details of a pupil show when the name was put on roll'],
   ['registers/pupil-record -> registers/admission', 'a pupil is marked only on days on roll'],
+  ['registers/admission -> registers/attendance', 'beside each name on the roll stand the last two weeks'],
   ['registers/closures -> registers/admission', 'a closure marks only pupils who are on roll'],
   ['registers/attendance -> registers/admission', 'only pupils on the admission register are marked'],
   ['registers/taking -> registers/attendance', 'what is taken is entered in the attendance register'],

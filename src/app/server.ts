@@ -22,6 +22,7 @@ import { mountHealth } from './health.ts'
 import { mountImportUpload } from './import-upload.ts'
 import { mountLive } from './live.ts'
 import { mountNow } from './now.ts'
+import { mountPhotograph } from './photograph.ts'
 import { doors } from './routes.ts'
 import type { ServerParts } from './server-parts.ts'
 import { mountSignIn } from './sign-in.ts'
@@ -66,6 +67,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   mountHealth(app, parts)
   mountLive(app, parts)
   mountNow(app, parts)
+  mountPhotograph(app, parts)
   mountImportUpload(app, parts)
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger())
   return app

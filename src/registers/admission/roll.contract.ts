@@ -39,6 +39,8 @@ export const readRoll = contract({
         standing: z.enum(['on-roll', 'leaver', 'not-started']),
         startingDay: isoDay.nullable(),
         lastDay: isoDay.nullable(),
+        /** The strip's bytes of the last ten school days, morning and afternoon of each. */
+        lately: z.array(z.int()),
       }),
     ),
   }),

@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
 import type { z } from 'zod'
+import { shapeOfNumber } from '#law/mark-shapes.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Button, Buttons } from '#platform/web/button/button.tsx'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
@@ -7,6 +7,8 @@ import { Field } from '#platform/web/field/field.tsx'
 import { Select } from '#platform/web/field/select.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Pagination } from '#platform/web/pagination/pagination.tsx'
+import { sayStrip } from '#platform/web/strip/shapes.ts'
+import { Strip } from '#platform/web/strip/strip.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Tag } from '#platform/web/tag/tag.tsx'
 import { Toolbar } from '#platform/web/toolbar/toolbar.tsx'
@@ -22,15 +24,13 @@ export interface RollPageProps extends z.output<typeof readRoll.reply> {
   mayAdd: boolean
   /** The reader sees only pupils of their own groups. */
   own: boolean
-  /** What is set beside a pupil: a strip of marks, say. */
-  beside?: { head: string; of: (pupil: number) => ComponentChildren }
 }
 
 const titles = { 'on-roll': 'on roll', leaver: 'who have left', 'not-started': 'yet to start', all: 'ever entered' }
 
 /** The roll: who is here, found by typing a part of a name or a number. */
 export function RollPage(props: RollPageProps): Page {
-  const { school, query, total, page, pages, pupils, mayAdd, own, onRoll, groups, years, beside } = props
+  const { school, query, total, page, pages, pupils, mayAdd, own, onRoll, groups, years } = props
   const address = `/schools/${school}/pupils`
   const standing = query.standing ?? 'on-roll'
   const searched = Boolean(query.q || query.year !== undefined || query.group !== undefined)
@@ -111,7 +111,7 @@ export function RollPage(props: RollPageProps): Page {
                 { head: 'Name', names: true, cell: p => <a href={pupilAddress(school, p.id)}>{listedName(p)}</a> },
                 { head: 'Year', cell: p => yearGroupTitle(p.yearGroup) },
                 { head: 'Group', cell: p => p.group ?? <span class="quiet">none</span> },
-                ...(beside ? [{ head: beside.head, cell: (p: { id: number }) => beside.of(p.id) }] : []),
+                { head: 'Last two weeks', cell: p => <Lately numbers={p.lately} /> },
                 {
                   head: 'On roll',
                   cell: p =>
@@ -183,4 +183,10 @@ function Nobody({
       Add pupils one by one, or import them from a file.
     </EmptyState>
   )
+}
+
+function Lately({ numbers }: { numbers: number[] }) {
+  if (numbers.length === 0) return null
+  const cells = numbers.map(byte => ({ shape: shapeOfNumber(byte) ?? ('none' as const) }))
+  return <Strip cells={cells} label={`Last two weeks: ${sayStrip(cells)}`} />
 }

@@ -1,3 +1,4 @@
+import { latelyOf } from '#registers/attendance/lately.store.ts'
 import { schoolDoor } from '#school/access/school-door.ts'
 import { groupsOnDay } from '#school/groups/group.store.ts'
 import { countOnRoll } from './admission.store.ts'
@@ -29,6 +30,8 @@ const read = schoolDoor('see pupils', 'own', {
       const beyond = found.rows.length === 0 && first > 1
       if (beyond) found = await searchRoll(tx, school, ctx.today, search, pupilsAPage, 0)
       const groups = (await groupsOnDay(tx, school, ctx.today, 'registration')).filter(g => !own || own.includes(g.id))
+      const shown = found.rows.map(({ id }) => id)
+      const lately = await latelyOf(tx, school, shown, ctx.today)
       const onRoll = own
         ? (await searchRoll(tx, school, ctx.today, { words: [], standing: 'on-roll', ofGroups: own }, 1, 0)).total
         : await countOnRoll(tx, school, ctx.today)
@@ -40,7 +43,7 @@ const read = schoolDoor('see pupils', 'own', {
           onRoll,
           groups: groups.map(({ id, name }) => ({ id, name })),
           years: await yearsWithPupils(tx, school),
-          pupils: found.rows,
+          pupils: found.rows.map(row => ({ ...row, lately: lately.get(row.id) ?? [] })),
         },
       }
     })

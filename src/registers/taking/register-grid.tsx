@@ -54,7 +54,7 @@ function Line({ view, line, index, sheet, hands, refused }: LineProps) {
           {view.photographs && (
             <img
               class="photograph"
-              src={`${view.pupilPath}/${line.id}/photograph`}
+              src={`${view.pupilPath}/${line.id}/photograph.jpg`}
               alt=""
               loading="lazy"
               width="40"

@@ -32,7 +32,11 @@ const where = (school: number, { kind, by, from, until, kinds, pupil }: AuditFil
       ...(by === undefined ? [] : [sql`position(lower(${by}) in lower(by_name)) > 0`]),
       ...(from === undefined ? [] : [sql`at >= ${from}`]),
       ...(until === undefined ? [] : [sql`at < ${until}`]),
-      ...(pupil === undefined ? [] : [sql`about ->> 'pupil' = ${String(pupil)}`]),
+      ...(pupil === undefined
+        ? []
+        : [
+            sql`(about ->> 'pupil' = ${String(pupil)} or (kind = 'PupilsImported' and about -> 'pupils' @> ${JSON.stringify([{ id: pupil }])}::jsonb))`,
+          ]),
     ],
     ' and ',
   )
@@ -40,7 +44,9 @@ const where = (school: number, { kind, by, from, until, kinds, pupil }: AuditFil
 /** What was recorded in the school, newest first. What is long in a line, such as a register's marks, is left in the record. */
 export const auditLines = (tx: Tx, school: number, filter: AuditFilter, limit: number, offset = 0): Promise<AuditLine[]> =>
   tx.rows<AuditLine>(sql`select number, kind, at, by_name as by, by_position as position, reason,
-      case when length(about::text) > 20000 then jsonb_build_object('long', true) else about end as about
+      case when kind = 'PupilsImported' then jsonb_build_object('changes',
+          jsonb_path_query_first(about, '$.pupils[*] ? (@.id == $pupil).changes', jsonb_build_object('pupil', ${filter.pupil ?? null}::integer)))
+        when length(about::text) > 20000 then jsonb_build_object('long', true) else about end as about
     from happening where ${where(school, filter)} order by number desc limit ${limit} offset ${offset}`)
 
 /** How many lines there are. The numbers of a school have no gaps, so the last of them counts them all. */

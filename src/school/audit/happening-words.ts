@@ -57,6 +57,12 @@ const words: Record<string, string> = {
   ClosureWithdrawn: 'Closure withdrawn',
   StripsRebuilt: 'Strips rebuilt from the registers',
   RegisterClosed: 'Register closed',
+  PupilsImported: 'Pupils brought in from a file',
+  StaffImported: 'Staff brought in from a file',
+  GroupsImported: 'Groups brought in from a file',
+  MarksImported: 'Marks brought in from a file',
+  PupilsExported: 'Pupils written to a file',
+  MarksExported: 'Marks written to a file',
 }
 
 /** 'RegisterTaken' as 'Register taken', from our list or from the name itself. */
@@ -72,6 +78,7 @@ export const contactKinds: readonly string[] = ['ParentAdded', 'ParentChanged', 
 /** Kinds that belong to one pupil and are shown in that pupil's history. */
 export const pupilKinds: readonly string[] = [
   'PupilAdded',
+  'PupilsImported',
   'PupilChanged',
   'PhotographChanged',
   ...contactKinds,
