@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
@@ -54,6 +55,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   app.addHook('onRequest', refuseForeignForms)
   app.addHook('onSend', neverCached)
+  app.addHook('onSend', squeezePages)
   app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply, parts))
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply, parts))
   await app.register(serveAssets, { assets: parts.assets })
@@ -103,6 +105,14 @@ const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? n
 /** What a school's register says is never kept by a browser or a proxy. */
 async function neverCached(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
+}
+
+/** Pages travel compressed where the browser takes it: a tenth of the bytes for a tenth of a millisecond. */
+async function squeezePages(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
+  if (typeof payload !== 'string' || payload.length < 2048 || !/\bbr\b/.test(String(request.headers['accept-encoding'])))
+    return payload
+  reply.header('content-encoding', 'br').header('vary', 'accept-encoding').removeHeader('content-length')
+  return brotliCompressSync(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })
 }
 
 const problem = (status: number, title: string, says: string): Problem => ({ status, title, says, fields: [], refusals: [] })

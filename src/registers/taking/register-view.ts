@@ -87,13 +87,12 @@ export interface ViewOf {
 /** A register as it is shown and worked on: by the server at first, then by the same component in the browser. */
 export function viewOfRegister(register: Register, of: ViewOf): RegisterView {
   const { day, session, window, group, lines } = register
-  const menus = new Map<string, { index: number; offered: CodeOffered[] }>()
+  // The law gives pupils with the same answers the same list, so each list becomes a menu once.
+  const menus: CodesOffered[] = []
   const menuOf = (line: RegisterLine): number => {
-    const offered = menuFor({ day, session, born: line.pupil.born })
-    const key = offered.map(o => o.code).join()
-    const menu = menus.get(key) ?? { index: menus.size, offered }
-    menus.set(key, menu)
-    return menu.index
+    const offered = codesToOffer({ day, session, born: line.pupil.born, onRoll: true, plannedClosure: false })
+    const known = menus.indexOf(offered)
+    return known >= 0 ? known : menus.push(offered) - 1
   }
   const lineViews = lines.map((line): LineView => viewOfLine(line, menuOf(line)))
   return {
@@ -115,7 +114,7 @@ export function viewOfRegister(register: Register, of: ViewOf): RegisterView {
       newWeek: i > 0 && weekdayOf(d) <= weekdayOf(register.lately[i - 1]!),
     })),
     lines: lineViews,
-    menus: [...menus.values()].map(menu => menu.offered),
+    menus: menus.map(menuFrom),
     here: presentCode(session),
     late: lateCode(day),
     afterClose: afterCloseCode(day),
@@ -152,9 +151,11 @@ const windowWords = (window: Register['window']) => ({
   endsMinute: window.ends,
 })
 
-/** The codes that the law lets stand for a pupil born then, in the order of the menu. */
-function menuFor(facts: { day: Day; session: Session; born: Day }): CodeOffered[] {
-  return codesToOffer({ ...facts, onRoll: true, plannedClosure: false }).flatMap(({ title, offers }) =>
+type CodesOffered = ReturnType<typeof codesToOffer>
+
+/** A menu as the page and the browser need it. */
+const menuFrom = (offered: CodesOffered): CodeOffered[] =>
+  offered.flatMap(({ title, offers }) =>
     offers.map(({ code, cautions }) => ({
       code: code.code,
       short: code.short,
@@ -165,13 +166,14 @@ function menuFor(facts: { day: Day; session: Session; born: Day }): CodeOffered[
       caution: cautions[0]?.because,
     })),
   )
-}
 
 function shapesIn(lines: RegisterLine[]): Record<number, MarkShape> {
   const shapes: Record<number, MarkShape> = {}
-  for (const byte of new Set(lines.flatMap(line => line.lately))) {
-    const shape = shapeOfNumber(byte)
-    if (shape) shapes[byte] = shape
-  }
+  for (const { lately } of lines)
+    for (const byte of lately) {
+      if (byte in shapes) continue
+      const shape = shapeOfNumber(byte)
+      if (shape) shapes[byte] = shape
+    }
   return shapes
 }
