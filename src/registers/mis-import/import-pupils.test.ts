@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '#platform/database/test-database.ts'
+import { auditLines } from '#school/audit/audit.store.ts'
 import { type BuiltSchool, buildSchool } from '#test/build-school.ts'
 import { dayOf } from '#time/day.ts'
 import { bringIn, type ImportGiven, prepare } from './bring-in.store.ts'
@@ -286,4 +287,15 @@ test('staff and groups come in, and answer for what they should', async () => {
     join staff s on s.id = gs.staff_id left join group_member m on m.group_id = g.id left join pupil p on p.id = m.pupil_id where s.name = 'Ms Ida Bell' and g.kind = 'house'`),
   )
   expect(rows).toEqual([{ name: 'Robins', staff: 'Ms Ida Bell', surname: 'Reed' }])
+})
+
+test("R-0204: what a file changed about a pupil stands in that pupil's own history", async () => {
+  const pupil = school.pupils[1]!
+  await school.db.write(school.id, tx =>
+    tx.run(sql`update pupil set reference = 'H-77' where school_id = ${school.id} and id = ${pupil.id}`),
+  )
+  await bring(`Reference,Surname,Forename,Date of birth,Sex,Year\nH-77,${pupil.surname},Renamed,15/03/2018,F,4\n`)
+  const lines = await school.db.read(school.id, tx => auditLines(tx, school.id, { pupil: pupil.id }, 10))
+  const imported = lines.find(line => line.kind === 'PupilsImported')
+  expect(imported?.about.changes).toContainEqual({ field: 'forename', original: pupil.forename, amended: 'Renamed' })
 })
