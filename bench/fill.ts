@@ -1,3 +1,4 @@
+import pg from 'pg'
 import sql from 'sql-template-tag'
 import { connect } from '#platform/database/connect.ts'
 import { migrate } from '#platform/database/migrate.ts'
@@ -55,10 +56,19 @@ export async function fill(postgres: RunningPostgres, say: (line: string) => voi
     }
     say(`${marks} lines in ${((performance.now() - began) / 1000).toFixed(0)} s`)
     await plan(school)
+    await analyze(postgres)
     return { school: school.id, classes: await signInAll(school), marks: school.pupils.length * days.length * 2 }
   } finally {
     await db.close()
   }
+}
+
+/** What the server does by itself within a minute: here nobody waits for it. */
+async function analyze(postgres: RunningPostgres): Promise<void> {
+  const client = new pg.Client(postgres.config)
+  await client.connect()
+  await client.query('analyze')
+  await client.end()
 }
 
 /** The last half-term runs on to the end of July, for days to measure on. */

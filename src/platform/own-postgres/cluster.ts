@@ -25,7 +25,14 @@ export type Cluster = { folder: string; binaries: Binaries; access: Access; pass
 export const owner = 'postgres'
 
 // Tuned once, when the data is made, in the data's own postgresql.conf: whoever runs a large school may change them there.
-const firstSettings = ['shared_buffers=128MB', 'max_connections=60', 'max_wal_size=1GB', 'jit=off', 'random_page_cost=1.1']
+const firstSettings = [
+  'shared_buffers=128MB',
+  'max_connections=60',
+  'max_wal_size=1GB',
+  'jit=off',
+  'random_page_cost=1.1',
+  'autovacuum_naptime=20s',
+]
 
 /** The cluster in a data folder; made there when there is none yet. */
 export function cluster(dataFolder: string, log: (message: string) => void): Cluster {
