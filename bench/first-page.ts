@@ -26,7 +26,7 @@ function bytesOf(address: string, token?: string): Promise<number> {
   const { hostname, port, pathname } = new URL(address)
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname, () =>
-      socket.end(
+      socket.write(
         [
           `GET ${pathname} HTTP/1.1`,
           `host: ${hostname}:${port}`,

@@ -28,7 +28,7 @@ const doors = new Map([
 ])
 
 const impure =
-  /\.(store|route|reaction|job|command)\.tsx?$|\.browser\.tsx?$|^platform\/(database|own-postgres|http\/(?!door|wire|outcome|nested)|jobs|post|command|web\/assets)\/|^app\//
+  /\.(store|route|reaction|job|command)\.tsx?$|\.browser\.tsx?$|^platform\/(?:(?:database|own-postgres|jobs|post|command|web\/assets)\/|http\/(?!door|wire|outcome|nested))|^app\//
 const files = (readdirSync('src', { recursive: true }) as string[])
   .map(path => path.replaceAll('\\', '/'))
   .filter(path => /\.tsx?$/.test(path) && !/\.(test|property\.test|examples)\.tsx?$/.test(path))

@@ -1,4 +1,3 @@
-import { brotliCompressSync, constants } from 'node:zlib'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
@@ -13,6 +12,7 @@ import {
   validatorCompiler,
 } from 'fastify-type-provider-zod'
 import { DatabaseUnavailable } from '#platform/database/database.ts'
+import { compressText } from '#platform/http/compress.ts'
 import { fieldProblems, mountDoors, sendProblem } from '#platform/http/mount-doors.ts'
 import type { Problem } from '#platform/http/outcome.ts'
 import { serveAssets } from '#platform/web/assets/serve-assets.ts'
@@ -43,7 +43,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await app.register(formbody)
   await app.register(multipart, { limits: { fileSize: 20_000_000, files: 1 } })
   await app.register(rateLimit, { global: false })
-  await app.register(helmet, { contentSecurityPolicy: policy, strictTransportSecurity: parts.secure ?? false })
+  await app.register(helmet, { contentSecurityPolicy: policy, strictTransportSecurity: parts.secure ?? false, ...outOfUse })
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -55,7 +55,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   })
   app.addHook('onRequest', refuseForeignForms)
   app.addHook('onSend', neverCached)
-  app.addHook('onSend', squeezePages)
+  app.addHook('onSend', compressText)
   app.setErrorHandler((error: FastifyError, request, reply) => answerFault(error, request, reply, parts))
   app.setNotFoundHandler((request, reply) => answerNotFound(request, reply, parts))
   await app.register(serveAssets, { assets: parts.assets })
@@ -91,6 +91,14 @@ const policy = {
   },
 }
 
+/** Headers that only browsers long out of use ever read. */
+const outOfUse = {
+  xXssProtection: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xDnsPrefetchControl: false,
+}
+
 /** A form or script of another site may not act in the name of whoever is signed in here. Programs send a token, not a cookie. */
 async function refuseForeignForms(request: FastifyRequest, reply: FastifyReply): Promise<void> {
   if (request.method === 'GET' || request.method === 'HEAD' || !request.headers.cookie?.includes(cookieName)) return
@@ -102,17 +110,9 @@ async function refuseForeignForms(request: FastifyRequest, reply: FastifyReply):
 
 const hostOf = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined)
 
-/** What a school's register says is never kept by a browser or a proxy. */
-async function neverCached(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  if (!request.url.startsWith('/assets/')) reply.header('cache-control', 'no-store')
-}
-
-/** Pages travel compressed where the browser takes it: a tenth of the bytes for a tenth of a millisecond. */
-async function squeezePages(request: FastifyRequest, reply: FastifyReply, payload: unknown): Promise<unknown> {
-  if (typeof payload !== 'string' || payload.length < 2048 || !/\bbr\b/.test(String(request.headers['accept-encoding'])))
-    return payload
-  reply.header('content-encoding', 'br').header('vary', 'accept-encoding').removeHeader('content-length')
-  return brotliCompressSync(payload, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })
+/** What a school's register says is never kept by a browser or a proxy; what says how long it may be kept holds nothing of a school. */
+async function neverCached(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
 }
 
 const problem = (status: number, title: string, says: string): Problem => ({ status, title, says, fields: [], refusals: [] })

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import type pg from 'pg'
 import sql, { raw } from 'sql-template-tag'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -82,6 +83,37 @@ describe('a transaction', () => {
   })
 })
 
+describe('statements sent together', () => {
+  const numbered = (n: number) => sql`select ${n}::integer as n`
+
+  test('run in the order asked, and each has its own answer', async () => {
+    const answers = await at.db.read(null, tx => Promise.all(Array.from({ length: 40 }, (_, n) => tx.one(numbered(n)))))
+    expect(answers).toEqual(Array.from({ length: 40 }, (_, n) => ({ n })))
+  })
+
+  test('when one fails those after it fail, those before it are undone, and the connection is of use again', async () => {
+    for (let again = 0; again < 3; again++) {
+      let codes: unknown[] = []
+      const broken = at.db.write(1, async tx => {
+        const all = await Promise.allSettled([
+          addPupil(1)(tx),
+          tx.run(sql`select 1 / ${0}::integer`),
+          addPupil(1)(tx),
+          tx.one(numbered(1)),
+        ])
+        codes = all.map(one => (one.status === 'rejected' ? one.reason.code : one.status))
+      })
+      await expect(broken).rejects.toThrow('none of it was stored')
+      expect(codes).toEqual(['fulfilled', '22012', '25P02', '25P02'])
+    }
+    await expect(
+      at.db.write(1, tx => Promise.all([tx.run(sql`select 1 / ${0}::integer`), addPupil(1)(tx)])),
+    ).rejects.toMatchObject({ code: '22012' })
+    expect(await at.db.read(1, surnames)).toEqual(['Pupil 1'])
+    expect(await at.db.read(null, tx => tx.one(numbered(7)))).toEqual({ n: 7 })
+  })
+})
+
 describe('schools are kept apart', () => {
   test('with no school named there are no rows', async () => {
     expect(await at.db.read(null, surnames)).toEqual([])
@@ -163,6 +195,23 @@ describe('when the server is not to be reached', () => {
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
     )
     await Promise.all(Array.from({ length: 5 }, () => at.db.read(1, surnames)))
+  })
+
+  test('one that nobody has noticed to be dead is replaced too: the work begins anew on another', async () => {
+    await at.db.read(1, surnames)
+    const cut = `import pg from 'pg'
+      const client = new pg.Client({ connectionString: process.argv[1] })
+      await client.connect()
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()')
+      await client.end()`
+    execFileSync(process.execPath, ['--input-type=module', '-e', cut, at.url])
+    let begun = 0
+    const work = async (tx: Tx) => {
+      begun++
+      return [await tx.run(sql`update pupil set known_as = 'C'`), await surnames(tx)]
+    }
+    expect(await at.db.write(1, work)).toEqual([1, ['Pupil 1']])
+    expect(begun).toBeGreaterThan(1)
   })
 
   test.each([

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { columnTypes } from './column-types.ts'
 import { isConnectionFailure } from './connection-failure.ts'
 import { type Asking, applicationRole, type Database, DatabaseUnavailable, type Tx } from './database.ts'
+import { GatheringSocket } from './gathering-socket.ts'
 import { transactionOn } from './transaction.ts'
 
 const statementMilliseconds = 15_000
@@ -28,6 +29,7 @@ export function connect(config: pg.ClientConfig, log: (message: string) => void 
     connectionTimeoutMillis: reachMilliseconds,
     types: columnTypes,
     pipeline: true,
+    stream: () => new GatheringSocket(),
     onConnect: insistOnRole,
   })
   pool.on('error', error => log(`A connection to the database ended: ${error.message}`))
@@ -70,37 +72,43 @@ async function transaction<T>(
     ...(account === undefined ? [] : [`set local daymark.account = '${whole(account)}'`]),
     ...(patience === statementMilliseconds ? [] : [`set local statement_timeout = ${whole(patience)}`]),
   ]
-  const client = await begin(pool, [kind === 'read' ? 'begin read only' : 'begin', ...settings].join('; '))
-  const { tx, end } = transactionOn(client, patience + 5_000)
-  let result: T
-  try {
-    result = await work(tx)
-  } catch (error) {
-    end()
-    if (!isConnectionFailure(error)) {
-      leave(client, 'rollback')
-      throw error
-    }
-    client.release(true)
-    throw new DatabaseUnavailable(error)
-  }
-  end()
-  if (kind === 'read') leave(client, 'commit')
-  else await commit(client)
-  return result
-}
-
-/** A connection on which the transaction has begun. Nothing was asked yet, so a connection that turns out dead is replaced quietly. */
-async function begin(pool: pg.Pool, opening: string): Promise<pg.PoolClient> {
+  const opening = [kind === 'read' ? 'begin read only' : 'begin', ...settings].join('; ')
   const until = performance.now() + retryMilliseconds
   for (;;) {
-    let client: pg.PoolClient | undefined
+    const client = await reach(pool, until)
+    const { tx, end } = transactionOn(client, patience + 5_000)
+    let begun = false
+    let result: T
     try {
-      client = await pool.connect()
-      await client.query({ text: opening, query_timeout: reachMilliseconds } as pg.QueryConfig)
-      return client
+      // The work's first statements leave in one packet with this one. Should it fail, nothing of theirs is kept.
+      const beginning = client.query({ text: opening, query_timeout: reachMilliseconds } as pg.QueryConfig).then(() => {
+        begun = true
+      })
+      ;[, result] = await Promise.all([beginning, Promise.resolve(tx).then(work)])
     } catch (error) {
-      client?.release(true)
+      end()
+      if (!isConnectionFailure(error)) {
+        leave(client, 'rollback')
+        throw error
+      }
+      client.release(true)
+      if (begun || performance.now() > until) throw new DatabaseUnavailable(error)
+      await pause(50)
+      continue
+    }
+    end()
+    if (kind === 'read') leave(client, 'commit')
+    else await commit(client)
+    return result
+  }
+}
+
+/** A connection of the pool. One that cannot be made is tried for again, for a moment. */
+async function reach(pool: pg.Pool, until: number): Promise<pg.PoolClient> {
+  for (;;) {
+    try {
+      return await pool.connect()
+    } catch (error) {
       if (!isConnectionFailure(error)) throw error
       if (performance.now() > until) throw new DatabaseUnavailable(error)
       await pause(50)

@@ -13,7 +13,11 @@ export interface Tx {
 /** What a transaction is told beside its school: whose account asks, and how long one statement may take (15 s unless said). */
 export type Asking = { account?: number; statementMilliseconds?: number }
 
-/** The database as the program uses it: always as the restricted role, always in a transaction, always one school or none. */
+/**
+ * The database as the program uses it: always as the restricted role, always in a transaction, always one school or none.
+ * Statements asked for together are sent together, and run in the order asked. The work begins anew, on another connection,
+ * when the one it was given turns out dead before its transaction began.
+ */
 export interface Database {
   /** One read-only transaction that sees the rows of this school; null: only what belongs to no school. */
   read<T>(schoolId: number | null, work: (tx: Tx) => Promise<T>, asking?: Asking): Promise<T>

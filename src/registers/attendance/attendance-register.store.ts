@@ -1,9 +1,9 @@
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import type { Session } from '#law/code.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { type Day, isoFromDay, weekdayOf } from '#time/day.ts'
 import { stripYearOf, stripYearStart } from '#time/strip-year.ts'
-import type { EntryOf, NewEntry } from './mark.ts'
+import type { Entry, EntryOf, NewEntry } from './mark.ts'
 import type { Known, PupilOnRegister } from './register.ts'
 import { stripByte, stripIndex, stripLength } from './strip.ts'
 
@@ -36,12 +36,26 @@ export function rollOfGroup(tx: Tx, school: number, group: number, day: Day): Pr
 /** Where the fortnight's bytes of rollOfGroup begin: the day of its first pair. */
 export const latelyStart = (day: Day): Day => Math.max(stripYearStart(stripYearOf(day)), day - 35)
 
+/** Some pupils: by number, or as a query that gives an array of them. */
+type Pupils = number[] | Sql
+
+/** Who belongs to a group on a day, to be asked about without waiting to know them. */
+export const membersOf = (school: number, group: number, day: Day): Sql =>
+  sql`array(select pupil_id from group_member where school_id = ${school} and group_id = ${group}
+    and from_day <= ${isoFromDay(day)} and coalesce(until_day, 'infinity') >= ${isoFromDay(day)})`
+
 /** Every version of every mark of these pupils in one session, oldest first, with who, when, in which position and why. */
-export const entriesOf = (tx: Tx, school: number, day: Day, session: Session, pupils: number[]): Promise<EntryOf[]> =>
-  tx.rows<EntryOf>(sql`select e.pupil_id as pupil, e.day, ${session} as session, e.version, e.happening, e.code,
-      e.minutes_late as "minutesLate", e.nature, h.at, h.by_name as by, h.by_position as position, h.reason
+export const entriesOf = (
+  tx: Tx,
+  school: number,
+  day: Day,
+  session: Session,
+  pupils: Pupils,
+): Promise<(Entry & { pupil: number })[]> =>
+  tx.rows(sql`select e.pupil_id as pupil, e.version, e.happening, e.code, e.minutes_late as "minutesLate", e.nature,
+      h.at, h.by_name as by, h.by_position as position, h.reason
     from attendance_entry e join happening h on h.school_id = e.school_id and h.number = e.happening
-    where e.school_id = ${school} and e.day = ${isoFromDay(day)} and e.pupil_id = any(${pupils}) and e.session = ${letter(session)}
+    where e.school_id = ${school} and e.day = ${isoFromDay(day)} and e.pupil_id = any(${pupils}::integer[]) and e.session = ${letter(session)}
     order by e.pupil_id, e.version`)
 
 /** Every version of every mark of one pupil on these days, in order. */
@@ -58,26 +72,13 @@ export interface PlannedRow extends Known {
 }
 
 /** What is known beforehand for these pupils in one session; of two plans the later made stands. */
-export const plannedFor = (tx: Tx, school: number, day: Day, session: Session, pupils: number[]): Promise<PlannedRow[]> =>
+export const plannedFor = (tx: Tx, school: number, day: Day, session: Session, pupils: Pupils): Promise<PlannedRow[]> =>
   tx.rows<PlannedRow>(sql`select distinct on (pupil_id) pupil_id as pupil, id, code, coalesce(nature, '') as nature,
       0 as "minutesLate", because
-    from planned_mark where school_id = ${school} and pupil_id = any(${pupils}) and not withdrawn
+    from planned_mark where school_id = ${school} and pupil_id = any(${pupils}::integer[]) and not withdrawn
       and first_day <= ${isoFromDay(day)} and last_day >= ${isoFromDay(day)} and sessions in ('both', ${session})
       and (weekdays is null or ${weekdayOf(day)} = any(weekdays))
     order by pupil_id, id desc`)
-
-/** Who first saved this group's register of this session, and when. */
-export const takenBy = (
-  tx: Tx,
-  school: number,
-  group: number,
-  day: Day,
-  session: Session,
-): Promise<{ at: Date; by: string; position: string } | undefined> =>
-  tx.one(sql`select h.at, h.by_name as by, h.by_position as position
-    from register_taken t join happening h on h.school_id = t.school_id and h.number = t.happening
-    where t.school_id = ${school} and t.day = ${isoFromDay(day)} and t.session = ${letter(session)} and t.group_id = ${group}
-    order by t.happening limit 1`)
 
 /** Says that this group's register of this session has been saved. */
 export async function appendTaken(

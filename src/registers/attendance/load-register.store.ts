@@ -4,7 +4,7 @@ import type { Tx } from '#platform/database/database.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
 import { type Calendar, schoolDaysBefore, sessionOn } from '#school/calendar/calendar.ts'
 import { type Day, isoFromDay } from '#time/day.ts'
-import { entriesOf, latelyStart, plannedFor, type RollRow, rollOfGroup, takenBy } from './attendance-register.store.ts'
+import { entriesOf, latelyStart, membersOf, plannedFor, type RollRow, rollOfGroup } from './attendance-register.store.ts'
 import type { Register, RegisterLine } from './register.ts'
 
 /** A register, or why there is none: no such group, or the school is closed to it that session. */
@@ -16,26 +16,20 @@ export type Loaded =
 /** How many school days stand beside each name. */
 const daysShown = 10
 
-/** Everything of one group's register of one session, in one round of reading. */
+/** Everything of one group's register of one session, asked for in one breath: no question waits for another's answer. */
 export async function loadRegister(tx: Tx, school: number, group: number, day: Day, session: Session): Promise<Loaded> {
-  const [found, calendar, roll, taken, chased] = await Promise.all([
-    tx.one<{ id: number; name: string; yearGroup: number | null }>(
-      sql`select id, name, year_group as "yearGroup" from pupil_group where school_id = ${school} and id = ${group}`,
-    ),
+  const members = membersOf(school, group, day)
+  const [found, calendar, roll, entries, planned] = await Promise.all([
+    headOf(tx, school, group, day, session),
     calendarOf(tx, school, day),
     rollOfGroup(tx, school, group, day),
-    takenBy(tx, school, group, day, session),
-    chasedFor(tx, school, group, day, session),
+    entriesOf(tx, school, day, session, members),
+    plannedFor(tx, school, day, session, members),
   ])
   if (!found) return { missing: 'There is no such group in this school.' }
   const yearGroup = found.yearGroup ?? commonYear(roll)
   const held = sessionOn(calendar, day, session, yearGroup)
   if ('closed' in held) return { closed: held.closed }
-  const pupils = roll.map(pupil => pupil.id)
-  const [entries, planned] = await Promise.all([
-    entriesOf(tx, school, day, session, pupils),
-    plannedFor(tx, school, day, session, pupils),
-  ])
   const lately = schoolDaysBefore(calendar, day, daysShown, yearGroup).filter(d => d >= latelyStart(day))
   const lines = roll.map(
     (row): RegisterLine => ({
@@ -52,11 +46,21 @@ export async function loadRegister(tx: Tx, school: number, group: number, day: D
       lately: bytesOn(row, day, lately),
     }),
   )
-  const seen = entries.reduce((most, entry) => Math.max(most, entry.happening), 0)
+  const seen = Math.max(0, ...lines.flatMap(line => line.entries.map(entry => entry.happening)))
+  const { id, name, takenAt, takenBy, takenByPosition, chasedAt, chasedBy } = found
   return {
     calendar,
-    chased,
-    register: { day, session, group: { id: found.id, name: found.name }, window: held.window, lines, taken, seen, lately },
+    chased: chasedAt ? { at: chasedAt, by: chasedBy! } : undefined,
+    register: {
+      day,
+      session,
+      group: { id, name },
+      window: held.window,
+      lines,
+      taken: takenAt ? { at: takenAt, by: takenBy!, position: takenByPosition! } : undefined,
+      seen,
+      lately,
+    },
   }
 }
 
@@ -67,19 +71,34 @@ const commonYear = (roll: RollRow[]): number | null => {
 
 function bytesOn(row: RollRow, day: Day, days: Day[]): number[] {
   const start = latelyStart(day)
-  return days.flatMap(d => [row.lately?.[(d - start) * 2] ?? 0, row.lately?.[(d - start) * 2 + 1] ?? 0])
+  const bytes: number[] = []
+  for (const d of days) bytes.push(row.lately?.[(d - start) * 2] ?? 0, row.lately?.[(d - start) * 2 + 1] ?? 0)
+  return bytes
 }
 
-/** When a register was last asked for, and by whom. */
-export const chasedFor = (
-  tx: Tx,
-  school: number,
-  group: number,
-  day: Day,
-  session: Session,
-): Promise<{ at: Date; by: string } | undefined> =>
-  tx.one(sql`select at, by_name as by from happening where school_id = ${school} and kind = 'RegisterChased'
-    and about @> ${JSON.stringify({ registers: [[group, isoFromDay(day), session]] })}::jsonb order by number desc limit 1`)
+interface Head {
+  id: number
+  name: string
+  yearGroup: number | null
+  takenAt: Date | null
+  takenBy: string | null
+  takenByPosition: string | null
+  chasedAt: Date | null
+  chasedBy: string | null
+}
+
+/** The group; who first saved this register, and when; when it was last asked for, and by whom. */
+const headOf = (tx: Tx, school: number, group: number, day: Day, session: Session): Promise<Head | undefined> =>
+  tx.one<Head>(sql`select g.id, g.name, g.year_group as "yearGroup", t.at as "takenAt", t.by_name as "takenBy",
+      t.by_position as "takenByPosition", c.at as "chasedAt", c.by_name as "chasedBy"
+    from pupil_group g
+    left join lateral (select h.at, h.by_name, h.by_position
+      from register_taken r join happening h on h.school_id = r.school_id and h.number = r.happening
+      where r.school_id = g.school_id and r.day = ${isoFromDay(day)} and r.session = ${session.charAt(0)} and r.group_id = g.id
+      order by r.happening limit 1) t on true
+    left join lateral (select at, by_name from happening where school_id = g.school_id and kind = 'RegisterChased'
+      and about @> ${JSON.stringify({ registers: [[group, isoFromDay(day), session]] })}::jsonb order by number desc limit 1) c on true
+    where g.school_id = ${school} and g.id = ${group}`)
 
 export interface GroupOfDay {
   id: number

@@ -4,6 +4,7 @@ import {
   lateness,
   markWith,
   moveTo,
+  nextToMark,
   ontoFresh,
   openSheet,
   ownMarks,
@@ -114,4 +115,13 @@ describe('R-0307: somebody else saved meanwhile', () => {
     expect(tally(sheet, fresh).changed).toBe(1)
     expect(toSend(sheet, fresh).seen).toBe(7)
   })
+})
+
+test('after a mark the cursor passes over pupils who are already known, so that a known absence is never marked over in passing', () => {
+  const [first, second, third] = view.lines
+  const sheet = { ...openSheet(view), cursor: 0, marks: { [first!.id]: mark('/'), [second!.id]: mark('I') } }
+  expect(nextToMark(sheet, view)).toBe(2)
+  const all = { ...sheet, marks: { ...sheet.marks, [third!.id]: mark('/') } }
+  const done = Object.fromEntries(view.lines.map(line => [line.id, mark('/')]))
+  expect(nextToMark({ ...all, marks: done }, view)).toBe(1)
 })

@@ -53,6 +53,12 @@ export const moveTo = (sheet: Sheet, view: RegisterView, cursor: number): Sheet 
   cursor: Math.max(0, Math.min(view.lines.length - 1, cursor)),
 })
 
+/** Where the cursor goes after a mark: to the next pupil without one, so that what is known is never marked over in passing; else to the next. */
+export function nextToMark(sheet: Sheet, view: RegisterView): number {
+  const after = view.lines.findIndex((line, index) => index > sheet.cursor && !sheet.marks[line.id])
+  return after >= 0 ? after : sheet.cursor + 1
+}
+
 /** What "late" is at this minute: the code that the law gives by the clock, and the minutes to begin with. */
 export function lateness(view: RegisterView, minute: number): MarkSaid {
   const { dueMinute, closesMinute, endsMinute } = view.window

@@ -4,8 +4,7 @@ import { codesToOffer } from '#law/codes-to-offer.ts'
 import { type MarkShape, shapeOfNumber } from '#law/mark-shapes.ts'
 import type { MarkSaid } from '#registers/attendance/mark.ts'
 import { markOf, type Register, type RegisterLine, type RegisterState, registerState } from '#registers/attendance/register.ts'
-import { clockText } from '#time/clock.ts'
-import { type Day, isoFromDay, longDay, weekdayOf } from '#time/day.ts'
+import { type Day, isoFromDay, longDay } from '#time/day.ts'
 import { instantText, timeText } from '#time/london.ts'
 
 /** A code of the menu, with what it asks for. */
@@ -16,20 +15,18 @@ export interface CodeOffered {
   group: string
   needs?: 'minutes' | 'nature'
   natureOf?: string
-  caution?: string
 }
 
 /** One pupil's line as the page and the browser need it: nothing that a class may not see. */
 export interface LineView {
   id: number
   name: string
-  note: string
   /** Bytes of the last school days; drawn as the strip. */
   lately: number[]
   /** What is filled in: the saved mark, or what was known; nothing when the teacher has still to say. */
   mark?: MarkSaid
   /** A mark that the register already holds. */
-  saved?: MarkSaid & { by: string; at: string; amended: boolean }
+  saved?: MarkSaid & { amended: boolean }
   known?: string
   /** Which menu of codes is offered to this pupil. */
   menu: number
@@ -44,22 +41,13 @@ export interface RegisterView {
   when: string
   session: Session
   state: RegisterState
-  window: {
-    from: string
-    closes: string
-    ends: string
-    dueMinute: number
-    fromMinute: number
-    closesMinute: number
-    endsMinute: number
-  }
+  window: { dueMinute: number; fromMinute: number; closesMinute: number; endsMinute: number }
   taken?: string
   chased?: string
   seen: number
   mayTake: boolean
   /** Whose page it is, so that a draft is kept for them alone. */
   viewer: number
-  lately: { day: string; newWeek: boolean }[]
   lines: LineView[]
   menus: CodeOffered[][]
   /** The codes of the big buttons, and what "late" is by the clock. */
@@ -103,16 +91,12 @@ export function viewOfRegister(register: Register, of: ViewOf): RegisterView {
     when: longDay(day),
     session,
     state: registerState(window, day, register.taken !== undefined, of.now),
-    window: windowWords(window),
+    window: windowMinutes(window),
     taken: register.taken && `${instantText(register.taken.at)} by ${register.taken.by}, ${register.taken.position}`,
     chased: of.chased && `${of.chased.by} asked for this register at ${timeText(of.chased.at)}.`,
     seen: register.seen,
     mayTake: of.mayTake,
     viewer: of.viewer,
-    lately: register.lately.map((d, i) => ({
-      day: isoFromDay(d),
-      newWeek: i > 0 && weekdayOf(d) <= weekdayOf(register.lately[i - 1]!),
-    })),
     lines: lineViews,
     menus: menus.map(menuFrom),
     here: presentCode(session),
@@ -132,19 +116,15 @@ function viewOfLine(line: RegisterLine, menu: number): LineView {
   return {
     id: line.pupil.id,
     name: `${line.pupil.surname}, ${line.pupil.knownAs || line.pupil.forename}`,
-    note: '',
     lately: line.lately,
     mark: stands ? said(stands) : line.known && said(line.known),
-    saved: stands && { ...said(stands), by: stands.by, at: timeText(stands.at), amended: stands.version > 0 },
+    saved: stands && { ...said(stands), amended: stands.version > 0 },
     known: line.known?.because,
     menu,
   }
 }
 
-const windowWords = (window: Register['window']) => ({
-  from: clockText(window.registerFrom),
-  closes: clockText(window.closes),
-  ends: clockText(window.ends),
+const windowMinutes = (window: Register['window']) => ({
   dueMinute: window.arriveBy,
   fromMinute: window.registerFrom,
   closesMinute: window.closes,
@@ -155,16 +135,8 @@ type CodesOffered = ReturnType<typeof codesToOffer>
 
 /** A menu as the page and the browser need it. */
 const menuFrom = (offered: CodesOffered): CodeOffered[] =>
-  offered.flatMap(({ title, offers }) =>
-    offers.map(({ code, cautions }) => ({
-      code: code.code,
-      short: code.short,
-      title: code.title,
-      group: title,
-      needs: code.needs,
-      natureOf: code.natureOf,
-      caution: cautions[0]?.because,
-    })),
+  offered.flatMap(({ title: group, offers }) =>
+    offers.map(({ code: { code, short, title, needs, natureOf } }) => ({ code, short, title, group, needs, natureOf })),
   )
 
 function shapesIn(lines: RegisterLine[]): Record<number, MarkShape> {

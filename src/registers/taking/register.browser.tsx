@@ -7,6 +7,7 @@ import { type GridHands, RegisterGrid } from './register-grid.tsx'
 import {
   markWith,
   moveTo,
+  nextToMark,
   ontoFresh,
   openSheet,
   restHere,
@@ -114,7 +115,7 @@ function start(served: RegisterView): void {
   const mark = (line: LineView, code: string, onward: boolean) => {
     const marked = setMark(sheet, line.id, said(line, code))
     const asks = (view.menus[line.menu] ?? []).find(o => o.code === code)?.needs === 'nature'
-    change(onward && !asks ? moveTo(marked, view, sheet.cursor + 1) : { ...marked, typed: onward ? '' : code })
+    change(onward && !asks ? moveTo(marked, view, nextToMark(marked, view)) : { ...marked, typed: onward ? '' : code })
     if (asks) document.querySelector<HTMLInputElement>(`#p${line.id} .nature`)?.focus()
     else focusRow()
   }

@@ -45,7 +45,7 @@ export async function arrivalByToken(
       trustRoles: string[] | null
       groups: number[] | null
     }>(sql`select a.id as account, s.kind, s.seen_at as "seenAt", a.name, a.email, st.id as staff, st.name as "staffName", st.position,
-        (select jsonb_build_object('id', sc.id, 'name', sc.name, 'trust', sc.trust_id, 'phase', sc.phase, 'boards', sc.boards,
+        (select json_build_object('id', sc.id, 'name', sc.name, 'trust', sc.trust_id, 'phase', sc.phase, 'boards', sc.boards,
            'photographs', sc.photographs_on_registers) from school sc where sc.id = ${schoolId}) as school,
         (select array_agg(r.role) from staff_role r where r.school_id = st.school_id and r.staff_id = st.id
            and r.from_day <= ${day} and coalesce(r.until_day, 'infinity') >= ${day}) as roles,

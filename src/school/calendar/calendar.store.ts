@@ -11,15 +11,15 @@ export async function calendarOf(tx: Tx, school: number, around?: Day): Promise<
   const from = around === undefined ? '-infinity' : isoFromDay(around - 400)
   const until = around === undefined ? 'infinity' : isoFromDay(around + 400)
   const row = await tx.one<{ [K in keyof Calendar]: Wire<Calendar[K][number]>[] | null }>(sql`select
-    (select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day)
+    (select json_agg(json_build_object('id', id, 'name', name, 'firstDay', first_day, 'lastDay', last_day) order by first_day)
        from academic_year where school_id = ${school} and last_day >= ${from} and first_day <= ${until}) as years,
-    (select jsonb_agg(jsonb_build_object('id', id, 'academicYear', academic_year_id, 'name', name, 'firstDay', first_day,
+    (select json_agg(json_build_object('id', id, 'academicYear', academic_year_id, 'name', name, 'firstDay', first_day,
        'lastDay', last_day) order by first_day)
        from term where school_id = ${school} and last_day >= ${from} and first_day <= ${until}) as terms,
-    (select jsonb_agg(jsonb_build_object('id', id, 'kind', kind, 'title', title, 'firstDay', first_day, 'lastDay', last_day,
+    (select json_agg(json_build_object('id', id, 'kind', kind, 'title', title, 'firstDay', first_day, 'lastDay', last_day,
        'sessions', sessions, 'yearGroups', year_groups) order by first_day)
        from calendar_exception where school_id = ${school} and last_day >= ${from} and first_day <= ${until}) as exceptions,
-    (select jsonb_agg(jsonb_build_object('id', id, 'fromDay', from_day, 'session', session, 'weekdays', weekdays,
+    (select json_agg(json_build_object('id', id, 'fromDay', from_day, 'session', session, 'weekdays', weekdays,
        'yearGroups', year_groups, 'arriveBy', arrive_by, 'registerFrom', register_from, 'closes', register_closes,
        'ends', session_ends) order by from_day, id)
        from session_window where school_id = ${school}) as windows`)

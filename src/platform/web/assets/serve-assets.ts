@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { takes } from '#platform/http/compress.ts'
 import type { Asset, Assets } from './assets.ts'
 
 const forever = 'public, max-age=31536000, immutable'
@@ -6,7 +7,7 @@ const aDay = 'public, max-age=86400'
 
 /** A Fastify plugin: the built files under `/assets/` and the sign of the house, nothing else. A file's name tells its content, so it is kept for ever. */
 export async function serveAssets(app: FastifyInstance, { assets }: { assets: Assets }): Promise<void> {
-  const hidden = { schema: { hide: true } }
+  const hidden = { schema: { hide: true }, helmet: false as const }
   app.get('/assets/:file', hidden, (request, reply) => send(request, reply, assets.get(pathOf(request)), forever))
   app.get('/favicon.svg', hidden, (request, reply) => send(request, reply, assets.get('/favicon.svg'), aDay))
 }
@@ -26,8 +27,7 @@ function send(request: FastifyRequest, reply: FastifyReply, asset: Asset | undef
 }
 
 function chosen({ body, brotli, gzip }: Asset, accepted: string): { encoding?: string; body: Uint8Array } {
-  const takes = (name: string) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$))`).test(accepted)
-  if (brotli && takes('br')) return { encoding: 'br', body: brotli }
-  if (gzip && takes('gzip')) return { encoding: 'gzip', body: gzip }
+  if (brotli && takes(accepted, 'br')) return { encoding: 'br', body: brotli }
+  if (gzip && takes(accepted, 'gzip')) return { encoding: 'gzip', body: gzip }
   return { body }
 }
