@@ -16,7 +16,7 @@ export const screens = [
     as: teacher,
     path: '/',
     first: async page => {
-      for (let i = 0; i < 3; i++) await page.keyboard.press('Space')
+      for (let i = 0; i < 4; i++) await page.keyboard.press('Space')
     },
   },
   { name: 'today', as: officer, path: '/' },
