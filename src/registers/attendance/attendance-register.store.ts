@@ -111,22 +111,25 @@ export async function appendMarks(tx: Tx, school: number, happening: number, ent
   await Promise.all([added, setStrips(tx, school, entries)])
 }
 
+/** A strip is there already but for a pupil's first mark of a year, so it is changed where it is and only a missing one is made. */
 async function setStrips(tx: Tx, school: number, entries: readonly NewEntry[]): Promise<void> {
-  const byPlace = new Map<string, { year: number; index: number; of: NewEntry[] }>()
+  const byPlace = new Map<string, { year: number; index: number; bytes: Map<number, number> }>()
   for (const entry of entries) {
     const year = stripYearOf(entry.day)
     const index = stripIndex(entry.day, entry.session, year)
-    const place = byPlace.get(`${year}:${index}`) ?? { year, index, of: [] }
-    place.of.push(entry)
+    const place = byPlace.get(`${year}:${index}`) ?? { year, index, bytes: new Map() }
+    place.bytes.set(entry.pupil, stripByte(entry.code, entry.day))
     byPlace.set(`${year}:${index}`, place)
   }
   await Promise.all(
-    [...byPlace.values()].map(({ year, index, of }) =>
-      tx.run(sql`insert into strip as s (school_id, pupil_id, year, marks)
+    [...byPlace.values()].map(({ year, index, bytes }) =>
+      tx.run(sql`with given as (
+          select * from unnest(${[...bytes.keys()]}::integer[], ${[...bytes.values()]}::integer[]) as v(pupil, byte)),
+        had as (update strip s set marks = set_byte(s.marks, ${index}, v.byte) from given v
+          where s.school_id = ${school} and s.pupil_id = v.pupil and s.year = ${year} returning s.pupil_id)
+        insert into strip (school_id, pupil_id, year, marks)
         select ${school}, v.pupil, ${year}, set_byte(decode(repeat('00', ${stripLength}), 'hex'), ${index}, v.byte)
-        from unnest(${of.map(e => e.pupil)}::integer[], ${of.map(e => stripByte(e.code, e.day))}::integer[]) as v(pupil, byte)
-        on conflict (school_id, pupil_id, year)
-        do update set marks = set_byte(s.marks, ${index}, get_byte(excluded.marks, ${index}))`),
+        from given v where v.pupil not in (select pupil_id from had)`),
     ),
   )
 }

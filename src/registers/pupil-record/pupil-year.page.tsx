@@ -11,7 +11,7 @@ import { Panel } from '#platform/web/panel/panel.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { Legend } from '#platform/web/strip/legend.tsx'
 import type { Cell, Shape } from '#platform/web/strip/shapes.ts'
-import { Strip } from '#platform/web/strip/strip.tsx'
+import { YearStrip } from '#platform/web/strip/year-strip.tsx'
 import { Why } from '#platform/web/why/why.tsx'
 import { pupilName } from '#school/people/pupil.ts'
 import { PupilHeading, pupilAddress } from '#school/people/pupil-tabs.page.tsx'
@@ -74,8 +74,7 @@ export function pupilYearPage(record: PupilYearShown, options: PupilYearOptions)
         <Section title={`The year ${yearName(year)}`} note={<Years record={record} path={path} />}>
           {record.sessions.length > 0 ? (
             <>
-              <Strip
-                layout="year"
+              <YearStrip
                 from={stripYearStart(year)}
                 cells={cellsOf(record, path, options.mayAmend)}
                 label={`${pupilName(pupil)}, ${yearName(year)}, session by session`}

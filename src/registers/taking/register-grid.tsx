@@ -101,17 +101,12 @@ function Choices({
   const isLate = mark !== undefined && (mark.code === view.late || mark.code === view.afterClose)
   const lateNow = isLate ? mark.code : view.state === 'late' || view.state === 'missing' ? view.afterClose : view.late
   const options = [
-    { value: view.here, label: 'Here', says: `Here: ${line.name}`, shortcut: 'Space' },
-    {
-      value: lateNow,
-      label: lateNow === view.afterClose ? `Late, ${view.afterClose}` : 'Late',
-      says: `Late: ${line.name}`,
-      shortcut: lateNow,
-    },
-    { value: view.away, label: 'Not here', says: `Not here: ${line.name}`, shortcut: view.away },
+    { value: view.here, label: 'Here', shortcut: 'Space' },
+    { value: lateNow, label: lateNow === view.afterClose ? `Late, ${view.afterClose}` : 'Late', shortcut: lateNow },
+    { value: view.away, label: 'Not here', shortcut: view.away },
   ]
   const other = mark && !options.some(o => o.value === mark.code) ? mark.code : undefined
-  if (other) options.push({ value: other, label: other, says: `${other}: ${line.name}`, shortcut: other })
+  if (other) options.push({ value: other, label: other, shortcut: other })
   const name = `marks.${line.id}.code`
   const needs = mark && view.menus[line.menu]?.find(o => o.code === mark.code)
   return (

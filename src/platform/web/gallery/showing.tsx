@@ -11,6 +11,7 @@ import { Row, RowList } from '#platform/web/row-list/row-list.tsx'
 import { Legend } from '#platform/web/strip/legend.tsx'
 import { sayStrip } from '#platform/web/strip/shapes.ts'
 import { Strip } from '#platform/web/strip/strip.tsx'
+import { YearStrip } from '#platform/web/strip/year-strip.tsx'
 import { SummaryList } from '#platform/web/summary-list/summary-list.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Tabs } from '#platform/web/tabs/tabs.tsx'
@@ -227,6 +228,6 @@ export const showing: Example[] = [
   },
   {
     name: 'Strip of a year',
-    shows: <Strip layout="year" from={first} cells={someYear(first, 4)} label="Kittiwake, this year" />,
+    shows: <YearStrip from={first} cells={someYear(first, 4)} label="Kittiwake, this year" />,
   },
 ]

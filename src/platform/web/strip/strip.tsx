@@ -1,9 +1,7 @@
 import { draw, row, widthOf } from './draw.ts'
 import type { Cell } from './shapes.ts'
-import { YearStrip, type YearStripProps } from './year-strip.tsx'
 
-export interface FortnightProps {
-  layout?: 'fortnight'
+export interface StripProps {
   /** In order of time: a day's morning, then its afternoon, days without either left out. */
   cells: readonly Cell[]
   /** The same in words; begin with the span: `Last two weeks: ${sayStrip(cells)}`. */
@@ -14,12 +12,8 @@ export interface FortnightProps {
   href?: string
 }
 
-export type StripProps = FortnightProps | YearStripProps
-
 /** The signature of the house: who was where, in shapes, morning above afternoon, a gap between weeks. */
-export function Strip(props: StripProps) {
-  if (props.layout === 'year') return <YearStrip {...props} />
-  const { cells, label, week = 5, href } = props
+export function Strip({ cells, label, week = 5, href }: StripProps) {
   const picture = (
     <svg
       class="strip"

@@ -30,7 +30,7 @@ test('a year may begin in mid-week', () => {
 })
 
 test('each cell with an address is a link with a name', () => {
-  const html = renderToString(<YearStrip layout="year" cells={week} from={monday} label="Kittiwake, this year" />)
+  const html = renderToString(<YearStrip cells={week} from={monday} label="Kittiwake, this year" />)
   expect(html).toContain('<a href="/at/3" title="Session 3">Session 3</a>')
   expect(html).toContain('<h3>2 November to 6 November 2026</h3>')
   expect(html).toContain('aria-label="Kittiwake, this year"')

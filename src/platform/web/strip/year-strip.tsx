@@ -4,7 +4,6 @@ import type { Cell } from './shapes.ts'
 import { spells, type Week } from './weeks.ts'
 
 export interface YearStripProps {
-  layout: 'year'
   /** Two for each day of the calendar from `from` on, Saturdays and Sundays too: morning, then afternoon. */
   cells: readonly Cell[]
   from: Day
