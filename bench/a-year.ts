@@ -1,5 +1,5 @@
 import { randomFrom } from '#app/demonstration/random.ts'
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import { builtTerms } from '#test/build-school.ts'
 import { type Day, dayOf, weekdayOf } from '#time/day.ts'
 

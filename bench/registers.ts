@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import { type Day, isoFromDay } from '#time/day.ts'
 import { daysMarked, schoolDays } from './a-year.ts'
 import { type Figure, timed } from './figures.ts'

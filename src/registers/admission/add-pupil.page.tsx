@@ -1,4 +1,4 @@
-import { onRollCitation } from '#law/admission.ts'
+import { onRollCitation } from '#law/admission/admission.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Breadcrumb } from '#platform/web/breadcrumb/breadcrumb.tsx'
 import { Button } from '#platform/web/button/button.tsx'

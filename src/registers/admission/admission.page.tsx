@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { onRollCitation } from '#law/admission.ts'
+import { onRollCitation } from '#law/admission/admission.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Breadcrumb } from '#platform/web/breadcrumb/breadcrumb.tsx'
 import { Button } from '#platform/web/button/button.tsx'

@@ -1,6 +1,6 @@
+import { deletionGroundOn, deletionGrounds, outsideCompulsoryAgeCitation } from '#law/admission/deletion-grounds.ts'
 import type { Refusal } from '#law/cite.ts'
-import { isCompulsorySchoolAge } from '#law/compulsory-school-age.ts'
-import { deletionGroundOn, deletionGrounds, outsideCompulsoryAgeCitation } from '#law/deletion-grounds.ts'
+import { isCompulsorySchoolAge } from '#law/pupils/compulsory-school-age.ts'
 import type { Day } from '#time/day.ts'
 
 /** Stands for the grounds of pupils outside compulsory school age, which have no letter here. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { shapeOfNumber } from '#law/mark-shapes.ts'
+import { shapeOfNumber } from '#law/codes/mark-shapes.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Button, Buttons } from '#platform/web/button/button.tsx'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { type Day, isoFromDay, weekdayOf } from '#time/day.ts'
 import { stripYearOf, stripYearStart } from '#time/strip-year.ts'

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
 import { type Calendar, schoolDaysBefore, sessionOn } from '#school/calendar/calendar.ts'

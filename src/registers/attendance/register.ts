@@ -1,4 +1,4 @@
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { SessionWindow } from '#school/calendar/calendar.ts'
 import type { ClockTime } from '#time/clock.ts'
 import type { Day } from '#time/day.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { codesOn } from '#law/attendance-codes.ts'
+import { codesOn } from '#law/codes/attendance-codes.ts'
 import { stripYearOf, stripYearStart } from '#time/strip-year.ts'
 import { day } from './register.examples.ts'
 import { codeAt, stripByte, stripIndex, stripLength, stripOf } from './strip.ts'

@@ -1,5 +1,5 @@
-import { codeOfNumber, codeOn } from '#law/attendance-codes.ts'
-import type { Code, Session } from '#law/code.ts'
+import { codeOfNumber, codeOn } from '#law/codes/attendance-codes.ts'
+import type { Code, Session } from '#law/codes/code.ts'
 import type { Day } from '#time/day.ts'
 import { stripYearStart } from '#time/strip-year.ts'
 import type { NewEntry } from './mark.ts'

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { type Day, isoFromDay } from '#time/day.ts'
 import { stripYearEnd, stripYearOf, stripYearStart } from '#time/strip-year.ts'

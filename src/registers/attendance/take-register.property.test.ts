@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { codesOn } from '#law/attendance-codes.ts'
+import { codesOn } from '#law/codes/attendance-codes.ts'
 import { sameMark, standing } from './mark.ts'
 import { day, entryOf, lineOf, officer, registerOf, teacher } from './register.examples.ts'
 import { takeRegister } from './take-register.ts'

@@ -1,6 +1,6 @@
-import { refusalOfAmendment } from '#law/amendments.ts'
 import type { Citation, Refusal } from '#law/cite.ts'
-import { takenCitation } from '#law/taking-registers.ts'
+import { refusalOfAmendment } from '#law/registers/amendments.ts'
+import { takenCitation } from '#law/registers/taking-registers.ts'
 import { clockWords } from '#time/clock.ts'
 import { type Day, longDay } from '#time/day.ts'
 import { lawful } from './lawful.ts'

@@ -1,5 +1,5 @@
-import { asksNature, type ClosureCause, citationOfCode, closureCode, codeOn } from '#law/attendance-codes.ts'
 import type { Caution, Citation } from '#law/cite.ts'
+import { asksNature, type ClosureCause, citationOfCode, closureCode, codeOn } from '#law/codes/attendance-codes.ts'
 import type { SessionsNamed } from '#school/calendar/calendar.ts'
 import { type Day, dayText, longDay, shortDay } from '#time/day.ts'
 

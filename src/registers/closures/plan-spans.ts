@@ -1,4 +1,4 @@
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { PlanSpan } from '#registers/pupil-record/plan.ts'
 import type { SessionsNamed } from '#school/calendar/calendar.ts'
 import type { Day } from '#time/day.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUnexplained } from '#law/attendance-codes.ts'
+import { isUnexplained } from '#law/codes/attendance-codes.ts'
 import { dayOf } from '#time/day.ts'
 import { type MarkOfClosure, withdrawClosure } from './withdraw-closure.ts'
 

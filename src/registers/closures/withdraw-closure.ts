@@ -1,4 +1,4 @@
-import { unexplainedCode } from '#law/attendance-codes.ts'
+import { unexplainedCode } from '#law/codes/attendance-codes.ts'
 import type { MarkSaid, NewEntry } from '#registers/attendance/mark.ts'
 
 /** A mark that a closure made, what stood before it, and the version that stands now. */

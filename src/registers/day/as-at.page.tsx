@@ -1,4 +1,4 @@
-import { codeOn } from '#law/attendance-codes.ts'
+import { codeOn } from '#law/codes/attendance-codes.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Button } from '#platform/web/button/button.tsx'
 import { Field } from '#platform/web/field/field.tsx'

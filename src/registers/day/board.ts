@@ -1,5 +1,5 @@
-import { isAttending, isUnexplained } from '#law/attendance-codes.ts'
-import type { Session } from '#law/code.ts'
+import { isAttending, isUnexplained } from '#law/codes/attendance-codes.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { GroupOfDay } from '#registers/attendance/load-register.store.ts'
 import { type Register, type RegisterState, registerState } from '#registers/attendance/register.ts'
 import { type Calendar, nextSchoolDay, schoolDaysBefore, sessionOn } from '#school/calendar/calendar.ts'

@@ -1,4 +1,4 @@
-import { codesToOffer } from '#law/codes-to-offer.ts'
+import { codesToOffer } from '#law/codes/codes-to-offer.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Breadcrumb } from '#platform/web/breadcrumb/breadcrumb.tsx'
 import { Button } from '#platform/web/button/button.tsx'

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { codesOn } from '#law/attendance-codes.ts'
+import { codesOn } from '#law/codes/attendance-codes.ts'
 import { writeCsv } from '#platform/csv/write-csv.ts'
 import { type TestDatabase, testDatabase } from '#platform/database/test-database.ts'
 import { verifyLedgers } from '#registers/attendance/verify.store.ts'

@@ -1,4 +1,4 @@
-import { beginsCitation, compulsorySchoolAge, endsCitation } from '#law/compulsory-school-age.ts'
+import { beginsCitation, compulsorySchoolAge, endsCitation } from '#law/pupils/compulsory-school-age.ts'
 import { spellsOf, versionsOf } from '#registers/admission/admission.store.ts'
 import { standingOn } from '#registers/admission/admission.ts'
 import { schoolDoor } from '#school/access/school-door.ts'

@@ -1,4 +1,4 @@
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { MarkSaid } from '#registers/attendance/mark.ts'
 import type { SessionsNamed } from '#school/calendar/calendar.ts'
 import { type Day, dayText, longDay, shortDay } from '#time/day.ts'

@@ -1,5 +1,5 @@
-import { afterCloseCode, isPhysicallyHere } from '#law/attendance-codes.ts'
-import { afterCloseCitation, arrivalByClock } from '#law/taking-registers.ts'
+import { afterCloseCode, isPhysicallyHere } from '#law/codes/attendance-codes.ts'
+import { afterCloseCitation, arrivalByClock } from '#law/registers/taking-registers.ts'
 import type { Tx } from '#platform/database/database.ts'
 import type { Input } from '#platform/http/door.ts'
 import type { Outcome } from '#platform/http/outcome.ts'

@@ -1,4 +1,4 @@
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { ClockTime } from '#time/clock.ts'
 import { type Day, weekdayOf } from '#time/day.ts'
 

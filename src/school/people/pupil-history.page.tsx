@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { whatAnAmendmentKeeps } from '#law/amendments.ts'
+import { whatAnAmendmentKeeps } from '#law/registers/amendments.ts'
 import type { Page } from '#platform/http/door.ts'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import { ListCard, ListItem } from '#platform/web/list-card/list-card.tsx'

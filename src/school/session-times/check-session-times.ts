@@ -1,5 +1,5 @@
 import type { Caution, Refusal } from '#law/cite.ts'
-import { cautionsOnWindows, refusalOfWindow } from '#law/taking-registers.ts'
+import { cautionsOnWindows, refusalOfWindow } from '#law/registers/taking-registers.ts'
 import type { FieldProblem } from '#platform/http/outcome.ts'
 import type { Calendar, SessionWindow } from '#school/calendar/calendar.ts'
 import type { Day } from '#time/day.ts'

@@ -1,4 +1,4 @@
-import { openForAtMost } from '#law/taking-registers.ts'
+import { openForAtMost } from '#law/registers/taking-registers.ts'
 import type { Page } from '#platform/http/door.ts'
 import { Breadcrumb } from '#platform/web/breadcrumb/breadcrumb.tsx'
 import { Button, Buttons } from '#platform/web/button/button.tsx'

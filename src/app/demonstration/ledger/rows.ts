@@ -1,6 +1,6 @@
 import type { DemonstrationSchool } from '#app/demonstration/demonstration-school.ts'
 import { iso, list, type Table, tableOf, type Value } from '#app/demonstration/table.ts'
-import { codes } from '#law/attendance-codes.ts'
+import { codes } from '#law/codes/attendance-codes.ts'
 import type { Entries } from './entries.ts'
 import { stripsOf } from './strips.ts'
 

@@ -1,6 +1,6 @@
 import type { Pupil } from '#app/demonstration/people/pupils.ts'
 import type { Timeline } from '#app/demonstration/timeline.ts'
-import { codes } from '#law/attendance-codes.ts'
+import { codes } from '#law/codes/attendance-codes.ts'
 import type { Day } from '#time/day.ts'
 
 const numbers = new Map(codes.map(({ code, number }) => [code, number]))

@@ -1,4 +1,4 @@
-import type { Session } from '#law/attendance-codes.ts'
+import type { Session } from '#law/codes/attendance-codes.ts'
 
 /** One year group: seats filled now, and how many of them were filled a year ago, one year lower. */
 export interface Cohort {

@@ -1,5 +1,5 @@
-import { asksMinutes } from '#law/attendance-codes.ts'
-import type { Session } from '#law/code.ts'
+import { asksMinutes } from '#law/codes/attendance-codes.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { Mapping } from '#registers/mis-import/reading/match-columns.ts'
 import type { Sheet, SheetRow } from '#registers/mis-import/reading/row.ts'
 import { sessionOfHeading, sessionOfWord } from '#registers/mis-import/reading/session-heading.ts'

@@ -1,4 +1,4 @@
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { Spell } from '#registers/admission/admission.ts'
 import type { MarkSaid } from '#registers/attendance/mark.ts'
 import type { PupilIndex } from '#registers/mis-import/people/find-pupil.ts'

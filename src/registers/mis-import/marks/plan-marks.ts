@@ -1,6 +1,6 @@
-import { asksNature, isPlannedClosure } from '#law/attendance-codes.ts'
 import type { Refusal } from '#law/cite.ts'
-import { mayStand } from '#law/may-stand.ts'
+import { asksNature, isPlannedClosure } from '#law/codes/attendance-codes.ts'
+import { mayStand } from '#law/codes/may-stand.ts'
 import type { MarkSaid, NewEntry } from '#registers/attendance/mark.ts'
 import type { PupilHere } from '#registers/mis-import/people/people-here.ts'
 import { readReference, readUpn } from '#registers/mis-import/people/pupil-row.ts'

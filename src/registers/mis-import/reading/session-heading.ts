@@ -1,4 +1,4 @@
-import type { Session } from '#law/code.ts'
+import type { Session } from '#law/codes/code.ts'
 import type { Day } from '#time/day.ts'
 import { readDay } from './read-day.ts'
 

@@ -1,4 +1,4 @@
-import type { Example } from './example.ts'
+import type { Example } from '#law/example.ts'
 
 /** The calendar of the examples: half-term 26 to 30 October 2026, term ends 18 December, begins again 4 January 2027. */
 export const calendar: readonly { first: string; last: string }[] = [

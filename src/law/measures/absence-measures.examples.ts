@@ -1,5 +1,5 @@
+import type { Example } from '#law/example.ts'
 import type { SessionCounts } from './absence-measures.ts'
-import type { Example } from './example.ts'
 
 /** L-110: marks of one pupil, and what they come to. */
 export const pupils: readonly Example<

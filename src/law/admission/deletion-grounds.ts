@@ -1,8 +1,8 @@
+import type { Citation } from '#law/cite.ts'
+import type { Confidence } from '#law/codes/code.ts'
+import { type DatedRule, ruleOn } from '#law/dated.ts'
+import { regulationsOf2024 } from '#law/instruments.ts'
 import type { Day } from '#time/day.ts'
-import type { Citation } from './cite.ts'
-import type { Confidence } from './code.ts'
-import { type DatedRule, ruleOn } from './dated.ts'
-import { regulationsOf2024 } from './instruments.ts'
 
 /** A ground on which the name of a pupil of compulsory school age leaves the admission register. */
 export type DeletionGround = {

@@ -1,5 +1,5 @@
+import type { Example } from '#law/example.ts'
 import type { DateOfYear } from './compulsory-school-age.ts'
-import type { Example } from './example.ts'
 
 /** L-001: when compulsory school age begins. */
 export const beginnings: readonly Example<{ born: string }, { from: string }>[] = [

@@ -1,7 +1,7 @@
+import type { Citation } from '#law/cite.ts'
+import type { DatedRule } from '#law/dated.ts'
+import { firstModelledDay } from '#law/instruments.ts'
 import { dayOf } from '#time/day.ts'
-import type { Citation } from './cite.ts'
-import type { DatedRule } from './dated.ts'
-import { firstModelledDay } from './instruments.ts'
 
 /** Why a code may or may not stand: each rule that `mayStand` cites, once. */
 export const standingRules = {

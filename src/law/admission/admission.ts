@@ -1,5 +1,5 @@
+import type { Citation } from '#law/cite.ts'
 import type { Day } from '#time/day.ts'
-import type { Citation } from './cite.ts'
 
 /** One stay of a name in the admission register, from the starting day to the last day, both included. */
 export type Spell = { startingDay: Day; lastDay?: Day | null }

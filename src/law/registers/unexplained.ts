@@ -1,6 +1,6 @@
+import { type DatedRule, ruleOn } from '#law/dated.ts'
+import { regulationsOf2024 } from '#law/instruments.ts'
 import type { Day } from '#time/day.ts'
-import { type DatedRule, ruleOn } from './dated.ts'
-import { regulationsOf2024 } from './instruments.ts'
 
 /** L-054: how many school days a school has to find out why a pupil was absent. */
 export const schoolDaysToExplain: DatedRule<number> = {

@@ -1,8 +1,8 @@
+import type { Caution, Citation, Refusal } from '#law/cite.ts'
+import { isUnexplained } from '#law/codes/attendance-codes.ts'
+import { type DatedRule, ruleOn } from '#law/dated.ts'
+import { firstModelledDay, regulationsOf2024 } from '#law/instruments.ts'
 import type { Day } from '#time/day.ts'
-import { isUnexplained } from './attendance-codes.ts'
-import type { Caution, Citation, Refusal } from './cite.ts'
-import { type DatedRule, ruleOn } from './dated.ts'
-import { firstModelledDay, regulationsOf2024 } from './instruments.ts'
 
 /** L-021: what an amendment keeps: both entries, the reason, the day, and the name and position of who made it. */
 export type Amendment = {

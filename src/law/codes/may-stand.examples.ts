@@ -1,5 +1,5 @@
+import type { Example } from '#law/example.ts'
 import type { Session } from './attendance-codes.ts'
-import type { Example } from './example.ts'
 import type { StandingFacts } from './may-stand.ts'
 
 /** The facts of one example: those that are not given are of a ten-year-old day pupil on roll, on an open day, in the morning. */

@@ -1,9 +1,9 @@
+import type { Caution, Citation, Refusal } from '#law/cite.ts'
+import { ruleOn } from '#law/dated.ts'
+import { firstModelledDay, regulationsOf2024 } from '#law/instruments.ts'
+import { isCompulsorySchoolAge } from '#law/pupils/compulsory-school-age.ts'
 import { type Day, dayText } from '#time/day.ts'
 import { type Code, citationOfCode, codeOn, codes, presentCode, type Session } from './attendance-codes.ts'
-import type { Caution, Citation, Refusal } from './cite.ts'
-import { isCompulsorySchoolAge } from './compulsory-school-age.ts'
-import { ruleOn } from './dated.ts'
-import { firstModelledDay, regulationsOf2024 } from './instruments.ts'
 import { standingRules, xForAnyAge } from './standing-rules.ts'
 
 /** The facts that decide whether a code may stand for one pupil in one session. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { codeOn, codes } from '#law/codes/attendance-codes.ts'
 import { dayOf } from '#time/day.ts'
 import { percentages, pupils } from './absence-measures.examples.ts'
 import { attendancePercent, countMarks, countNumbers, percentText, sumCounts } from './absence-measures.ts'
-import { codeOn, codes } from './attendance-codes.ts'
 
 test.each(pupils)('$rule: $says', ({ facts, answer }) => {
   const day = dayOf(facts.day)

@@ -1,5 +1,5 @@
-import type { Session } from './attendance-codes.ts'
-import type { Example } from './example.ts'
+import type { Session } from '#law/codes/attendance-codes.ts'
+import type { Example } from '#law/example.ts'
 import type { RegisterWindow } from './taking-registers.ts'
 
 const morning: RegisterWindow = { arriveBy: 540, registerFrom: 550, closes: 570, sessionEnds: 720 }

@@ -1,6 +1,6 @@
+import type { Caution } from '#law/cite.ts'
+import { isCompulsorySchoolAge } from '#law/pupils/compulsory-school-age.ts'
 import { type Code, type CodeGroup, codesOn, groupTitles } from './attendance-codes.ts'
-import type { Caution } from './cite.ts'
-import { isCompulsorySchoolAge } from './compulsory-school-age.ts'
 import { cautionsOn, refusalBeforeAsking, type StandingFacts } from './may-stand.ts'
 
 /** A code of a menu, with what to think about before it is chosen. */

@@ -1,7 +1,7 @@
+import type { Citation } from '#law/cite.ts'
+import { codeOfNumber, codeOn } from '#law/codes/attendance-codes.ts'
+import type { Code } from '#law/codes/code.ts'
 import type { Day } from '#time/day.ts'
-import { codeOfNumber, codeOn } from './attendance-codes.ts'
-import type { Citation } from './cite.ts'
-import type { Code } from './code.ts'
 
 /** L-110: how sessions are counted, and which of them are possible. */
 export const measuresCitation: Citation = {
@@ -80,3 +80,9 @@ export const percentText = (part: number, whole: number): string | undefined => 
 /** L-110, L-113: attendance as it is shown, '93.1'; undefined while no session was possible. */
 export const attendancePercent = ({ attended, possible }: Pick<SessionCounts, 'attended' | 'possible'>): string | undefined =>
   percentText(attended, possible)
+
+/** L-110: whether the code of a byte of a strip is late, while the register was open or after. */
+export const isLateNumber = (number: number): boolean => {
+  const part = codeOfNumber(number)?.part
+  return part === 'late' || part === 'after-close'
+}

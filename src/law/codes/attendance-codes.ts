@@ -1,10 +1,10 @@
+import type { Citation } from '#law/cite.ts'
+import { inForce } from '#law/dated.ts'
+import { firstModelledDay } from '#law/instruments.ts'
 import type { Day } from '#time/day.ts'
-import type { Citation } from './cite.ts'
 import type { Code, CodeGroup, CodePart, Session, StatisticalSet } from './code.ts'
 import { codesSince2024 } from './code-table.ts'
 import { codesBefore2024, endedCodes } from './codes-before-2024.ts'
-import { inForce } from './dated.ts'
-import { firstModelledDay } from './instruments.ts'
 
 export type { Code, CodeGroup, Session, StatisticalSet } from './code.ts'
 

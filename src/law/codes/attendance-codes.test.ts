@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { firstModelledDay, regulationsOf2024 } from '#law/instruments.ts'
 import { dayOf, daysFrom } from '#time/day.ts'
 import * as codes from './attendance-codes.ts'
-import { firstModelledDay, regulationsOf2024 } from './instruments.ts'
 
 const today = dayOf('2026-09-14')
 const lettersOf = (set: codes.StatisticalSet, day = today) =>

@@ -1,5 +1,5 @@
+import { regulationsOf2024 } from '#law/instruments.ts'
 import type { Code } from './code.ts'
-import { regulationsOf2024 } from './instruments.ts'
 
 // The facts most codes share; a row says only where it differs.
 const ordinary = {

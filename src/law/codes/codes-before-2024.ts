@@ -1,7 +1,7 @@
+import { firstModelledDay, regulationsOf2024 } from '#law/instruments.ts'
 import { dayOf } from '#time/day.ts'
 import type { Code } from './code.ts'
 import { authorised, codesSince2024, elsewhere, unavoidable } from './code-table.ts'
-import { firstModelledDay, regulationsOf2024 } from './instruments.ts'
 
 const before2024 = {
   regulation: 'DfE code lists before 2024',

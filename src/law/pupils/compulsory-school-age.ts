@@ -1,5 +1,5 @@
+import type { Citation } from '#law/cite.ts'
 import { addYears, type Day, dayFromParts, partsOfDay, weekdayOf } from '#time/day.ts'
-import type { Citation } from './cite.ts'
 
 /** L-001: compulsory school age begins on the fifth birthday, or on the next prescribed day after it. */
 export const beginsCitation: Citation = {

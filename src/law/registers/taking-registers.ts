@@ -1,9 +1,9 @@
+import type { Caution, Citation, Refusal } from '#law/cite.ts'
+import { afterCloseCode, lateCode, presentCode, type Session, unexplainedCode } from '#law/codes/attendance-codes.ts'
+import { type DatedRule, ruleOn } from '#law/dated.ts'
+import { firstModelledDay, regulationsOf2024 } from '#law/instruments.ts'
 import { type ClockTime, clockWords } from '#time/clock.ts'
 import type { Day } from '#time/day.ts'
-import { afterCloseCode, lateCode, presentCode, type Session, unexplainedCode } from './attendance-codes.ts'
-import type { Caution, Citation, Refusal } from './cite.ts'
-import { type DatedRule, ruleOn } from './dated.ts'
-import { firstModelledDay, regulationsOf2024 } from './instruments.ts'
 
 /** The times of one session: pupils due, register begins to be taken, register closes, session ends. */
 export type RegisterWindow = { arriveBy?: ClockTime; registerFrom: ClockTime; closes: ClockTime; sessionEnds: ClockTime }
