@@ -110,3 +110,84 @@ test('every code says what it is in words of its own, shortly enough for a butto
 
 test('a letter that was no code has no set: asking for it is a fault', () =>
   expect(() => codes.setOf('H', today)).toThrow(RangeError))
+
+// Each code as the statistics count it: code, set, sessions, for whom, what is asked when it is entered.
+// biome-ignore format: a table
+const literal: [string, codes.StatisticalSet, string, string, string][] = [
+  ['/', 'present', 'AM', 'anyone-on-roll', ''], ['\\', 'present', 'PM', 'anyone-on-roll', ''],
+  ['L', 'present', 'AM PM', 'anyone-on-roll', 'minutes'],
+  ['K', 'approved-educational-activity', 'AM PM', 'anyone-on-roll', 'nature'],
+  ['V', 'approved-educational-activity', 'AM PM', 'anyone-on-roll', ''],
+  ['P', 'approved-educational-activity', 'AM PM', 'anyone-on-roll', ''],
+  ['W', 'approved-educational-activity', 'AM PM', 'anyone-on-roll', ''],
+  ['B', 'approved-educational-activity', 'AM PM', 'anyone-on-roll', 'nature'],
+  ['D', 'not-possible', 'AM PM', 'anyone-on-roll', ''],
+  ['C1', 'authorised', 'AM PM', 'anyone-on-roll', ''], ['M', 'authorised', 'AM PM', 'anyone-on-roll', ''],
+  ['J1', 'authorised', 'AM PM', 'anyone-on-roll', ''], ['S', 'authorised', 'AM PM', 'anyone-on-roll', ''],
+  ['X', 'not-possible', 'AM PM', 'not-of-compulsory-school-age', ''],
+  ['C2', 'authorised', 'AM PM', 'of-compulsory-school-age', ''], ['C', 'authorised', 'AM PM', 'anyone-on-roll', ''],
+  ['T', 'authorised', 'AM PM', 'of-compulsory-school-age', ''], ['R', 'authorised', 'AM PM', 'anyone-on-roll', ''],
+  ['I', 'authorised', 'AM PM', 'anyone-on-roll', ''], ['E', 'authorised', 'AM PM', 'anyone-on-roll', ''],
+  ['Q', 'not-possible', 'AM PM', 'anyone-on-roll', ''], ['Y1', 'not-possible', 'AM PM', 'anyone-on-roll', ''],
+  ['Y2', 'not-possible', 'AM PM', 'anyone-on-roll', 'nature'], ['Y3', 'not-possible', 'AM PM', 'anyone-on-roll', ''],
+  ['Y4', 'not-possible', 'AM PM', 'anyone-on-roll', ''], ['Y5', 'not-possible', 'AM PM', 'anyone-on-roll', ''],
+  ['Y6', 'not-possible', 'AM PM', 'anyone-on-roll', ''], ['Y7', 'not-possible', 'AM PM', 'anyone-on-roll', 'nature'],
+  ['G', 'unauthorised', 'AM PM', 'anyone-on-roll', ''], ['N', 'unauthorised', 'AM PM', 'anyone-on-roll', ''],
+  ['O', 'unauthorised', 'AM PM', 'anyone-on-roll', ''], ['U', 'unauthorised', 'AM PM', 'anyone-on-roll', 'minutes'],
+  ['Z', 'not-collected', 'AM PM', 'not-on-roll', ''], ['#', 'not-collected', 'AM PM', 'the-whole-school', ''],
+]
+
+test('L-060: the 34 codes as a table, letter by letter', () => {
+  expect(literal).toHaveLength(34)
+  expect(
+    codes.codesOn(today).map(({ code, set, sessions, who, needs }) => [code, set, sessions.join(' '), who, needs ?? '']),
+  ).toEqual(literal)
+})
+
+test('L-175: the four ended letters and their sets, and a letter for each part that codes play', () => {
+  const before = regulationsOf2024 - 1
+  expect(['H', 'F', 'J', 'Y'].map(code => codes.setOf(code, before))).toEqual([
+    'authorised',
+    'authorised',
+    'approved-educational-activity',
+    'not-possible',
+  ])
+  expect(codes.codeOfPart('local-authority-provision', today)).toBe('K')
+  expect(codes.codeOfPart('local-authority-provision', before)).toBeUndefined()
+  expect(codes.codeOfPart('present', today, 'PM')).toBe('\\')
+  expect([codes.holidayWithoutLeaveCode(today), codes.holidayWithoutLeaveCode(before)]).toEqual(['G', 'G'])
+  expect(() => codes.lateCode(firstModelledDay - 1)).toThrow(/No code is late on day/)
+})
+
+test('L-175: an interview counts as attending in 2023/24 and as absence in 2024/25', () => {
+  expect([codes.isAttending('J', dayOf('2024-05-14')), codes.isAbsent('J1', dayOf('2025-05-14'))]).toEqual([true, true])
+})
+
+test('L-052, L-079, L-080: predicates of single parts are true of one code each', () => {
+  const lettersFor = (asks: (code: string, day: number) => boolean) =>
+    codes
+      .codesOn(today)
+      .filter(({ code }) => asks(code, today))
+      .map(({ code }) => code)
+      .join(' ')
+  expect(lettersFor(codes.isArrivedAfterClose)).toBe('U')
+  expect(lettersFor(codes.isLate)).toBe('L')
+  expect(lettersFor(codes.isLateEitherWay)).toBe('L U')
+  expect(lettersFor(codes.isUnexplained)).toBe('N')
+  expect(lettersFor(codes.isPlannedClosure)).toBe('#')
+  expect(lettersFor(codes.isNotOnRoll)).toBe('Z')
+})
+
+test('a code is cited by its rule, its provision and what it means', () => {
+  const cited = codes.citationOfCode(codes.codeOn('C2', today)!)
+  expect(cited).toMatchObject({ rule: 'L-070', source: 'SI 2024/208 reg 10 Table 3', standing: 'defines' })
+  expect(cited.says).toMatch(/^Leave under a temporary part-time timetable\. A parent/)
+})
+
+test('a letter that is no code has no part, asks nothing and is in no list', () => {
+  for (const asks of [codes.asksNature, codes.asksMinutes, codes.isLate, codes.isPresent, codes.isPossible])
+    expect(asks('?', today)).toBe(false)
+  expect(codes.codeOn('?', today)).toBeUndefined()
+  expect(codes.codesOn(firstModelledDay - 1)).toEqual([])
+  expect(() => codes.setOf('?', today)).toThrow(/\? was not a code on day/)
+})

@@ -8,6 +8,22 @@ import { codesBefore2024, endedCodes } from './codes-before-2024.ts'
 
 export type { Code, CodeGroup, Session, StatisticalSet } from './code.ts'
 
+/** L-060: how the 34 codes are counted. */
+export const setsCitation: Citation = {
+  rule: 'L-060',
+  source: 'DfE attendance statistics',
+  says: 'Each of the 34 codes is present, an approved educational activity, an authorised absence, an unauthorised absence, not a possible session, or not collected.',
+  standing: 'defines',
+}
+
+/** L-175: what the letters meant before 19 August 2024. */
+export const olderLettersCitation: Citation = {
+  rule: 'L-175',
+  source: 'DfE code lists before 2024',
+  says: 'Before 19 August 2024 the letters H, F, J and Y were in use as well, and C, B and X had wider meanings; each mark is counted as the letter was counted then.',
+  standing: 'defines',
+}
+
 /** Every letter in its newest version: the 34 in force since 19 August 2024, then the four that ended. */
 export const codes: readonly Code[] = [...codesSince2024, ...endedCodes]
 
@@ -37,10 +53,10 @@ const lists: readonly (readonly Code[])[] = turningDays.map(day =>
   }),
 )
 
-/** The codes in use on a day, in the order of the regulations. */
+/** L-060, L-061: the codes in use on a day, in the order of the regulations. */
 export const codesOn = (day: Day): readonly Code[] => lists[turningDays.findLastIndex(turn => turn <= day)] ?? []
 
-/** The code of a byte of a strip, in its newest version; undefined for 0, which is no mark, and for a number not given. */
+/** L-060: the code of a byte of a strip, in its newest version; undefined for 0, which is no mark, and for a number not given. */
 export const codeOfNumber = (number: number): Code | undefined => byNumber[number]
 
 /** L-060: the set in which a code is counted. A letter that was no code that day is a fault. */
@@ -82,11 +98,11 @@ export const isPossible = hasSet('present', 'approved-educational-activity', 'au
 export const isLate = plays('late')
 /** L-052: came in this session after the register closed. */
 export const isArrivedAfterClose = plays('after-close')
-/** Late in the sense of the published statistics: before the register closed or after. */
+/** L-110: late in the sense of the published statistics: before the register closed or after. */
 export const isLateEitherWay = plays('late', 'after-close')
 /** L-054: absent, and the reason not known yet. */
 export const isUnexplained = plays('unexplained')
-/** The pupil was on this site for some of the session, whatever the register counts. */
+/** L-050, L-052: the pupil was on this site for some of the session, whatever the register counts. */
 export const isPhysicallyHere = plays('present', 'late', 'after-close')
 /** L-079: the whole school was closed by plan. */
 export const isPlannedClosure = plays('planned-closure')
@@ -98,10 +114,14 @@ export const asksNature = (code: string, day: Day): boolean => codeOn(code, day)
 /** L-053: whether minutes late are asked for; they may be left out. */
 export const asksMinutes = (code: string, day: Day): boolean => codeOn(code, day)?.needs === 'minutes'
 
+/** L-060, L-175: the code that plays a part on a day; undefined where none did. */
+export const codeOfPart = (part: CodePart, day: Day, session: Session = 'AM'): string | undefined =>
+  codesOn(day).find(code => code.part === part && code.sessions.includes(session))?.code
+
 const letterThatPlays = (part: CodePart, day: Day, session: Session = 'AM'): string => {
-  const found = codesOn(day).find(code => code.part === part && code.sessions.includes(session))
-  if (!found) throw new RangeError(`No code is ${part} on day ${day}`)
-  return found.code
+  const found = codeOfPart(part, day, session)
+  if (found === undefined) throw new RangeError(`No code is ${part} on day ${day}`)
+  return found
 }
 
 const presentLetter = (session: Session): string => letterThatPlays('present', firstModelledDay, session)
@@ -117,6 +137,8 @@ export const afterCloseCode = (day: Day): string => letterThatPlays('after-close
 export const unexplainedCode = (day: Day): string => letterThatPlays('unexplained', day)
 /** L-054: what an absence becomes when its reason was never established. */
 export const unresolvedCode = (day: Day): string => letterThatPlays('unresolved', day)
+/** L-092, L-093: the mark of a holiday for which no leave was given, or that outlasted it. */
+export const holidayWithoutLeaveCode = (day: Day): string => letterThatPlays('holiday-without-leave', day)
 /** L-079: the mark of a session on which the whole school is closed by plan. */
 export const plannedClosureCode = (day: Day): string => letterThatPlays('planned-closure', day)
 /** L-080: the mark of someone who is expected and not on roll yet. */
@@ -142,7 +164,7 @@ export const groupTitles: readonly { group: CodeGroup; title: string }[] = [
   { group: 'administrative', title: 'Administration' },
 ]
 
-/** Where a code and its meaning stand. */
+/** L-060: where a code and its meaning stand. */
 export const citationOfCode = (code: Code): Citation => ({
   rule: code.rules[0] ?? 'L-060',
   source: code.regulation,

@@ -11,7 +11,7 @@ const before2024 = {
   confidence: { meaning: 'secondary', set: 'secondary' },
 } as const
 
-/** Four codes that ended with the old lists: kept and shown where a record has them, never offered for a later day. */
+/** L-061, L-175: four codes that ended with the old lists: kept and shown where a record has them, never offered for a later day. */
 // biome-ignore format: a table, one code a paragraph
 export const endedCodes: readonly Code[] = [
   { ...authorised, ...before2024, code: 'H', number: 35, rules: ['L-061', 'L-175'],

@@ -28,13 +28,13 @@ const shape = ({ part, set }: Code): MarkShape => {
   return shapeOfSet[set]
 }
 
-/** The shape of a mark; undefined where the letter was no code that day. */
+/** L-060: the shape of a mark; undefined where the letter was no code that day. */
 export const shapeOf = (code: string, day: Day): MarkShape | undefined => {
   const found = codeOn(code, day)
   return found && shape(found)
 }
 
-/** The shape of a byte of a strip; undefined where there is no mark. */
+/** L-060: the shape of a byte of a strip; undefined where there is no mark. */
 export const shapeOfNumber = (number: number): MarkShape | undefined => {
   const found = codeOfNumber(number)
   return found && shape(found)

@@ -4,7 +4,7 @@ import { firstModelledDay, regulationsOf2024 } from '#law/instruments.ts'
 import { isCompulsorySchoolAge } from '#law/pupils/compulsory-school-age.ts'
 import { type Day, dayText } from '#time/day.ts'
 import { type Code, citationOfCode, codeOn, codes, presentCode, type Session } from './attendance-codes.ts'
-import { standingRules, xForAnyAge } from './standing-rules.ts'
+import { natureOfProvisionAndEmergency, standingRules, xForAnyAge } from './standing-rules.ts'
 
 /** The facts that decide whether a code may stand for one pupil in one session. */
 export type StandingFacts = {
@@ -96,7 +96,7 @@ const refusalOfFuture = (code: Code, { future, hasPlan }: StandingFacts): Refusa
     : no('This session has not come yet. It may be marked only where a plan says so.', standingRules.whenItComes, 'day')
 }
 
-/** Whether the code itself may stand, before minutes or a nature are asked for. */
+/** L-026, L-060: whether the code itself may stand, before minutes or a nature are asked for. */
 export const refusalBeforeAsking = (letter: string, facts: StandingFacts): Refusal | undefined => {
   const code = codeOn(letter, facts.day)
   if (!code) return refusalOfLetter(letter, facts.day)
@@ -110,9 +110,9 @@ export const refusalBeforeAsking = (letter: string, facts: StandingFacts): Refus
 
 const hasNature = ({ nature }: StandingFacts): boolean => nature !== undefined && nature.trim() !== ''
 
-const refusalOfAnswers = (code: Code, facts: StandingFacts): Refusal | undefined => {
-  if (code.needs === 'nature' && !hasNature(facts)) {
-    const unconfirmed = code.confidence.nature === 'unconfirmed'
+const refusalOfAnswers = (code: Code, facts: StandingFacts, insistOnNature: boolean): Refusal | undefined => {
+  const unconfirmed = code.confidence.nature === 'unconfirmed'
+  if (code.needs === 'nature' && !hasNature(facts) && (insistOnNature || !unconfirmed)) {
     const citation = unconfirmed ? standingRules.natureUnconfirmed : standingRules.nature
     return no(`Say what ${code.natureOf} is: ${code.code} keeps its nature.`, citation, 'nature')
   }
@@ -131,7 +131,7 @@ const citationOfStanding = (code: Code, { born, day }: StandingFacts): Citation 
   return rule ? rule.citation : citationOfCode(code)
 }
 
-/** What to think about before this code stands: nothing in most cases. */
+/** L-065, L-066, L-070, L-090: what to think about before this code stands: nothing in most cases. */
 export const cautionsOn = (code: Code, facts: StandingFacts): Caution[] => {
   const cautions: Caution[] = []
   if (code.behind && !facts.hasPlan)
@@ -151,10 +151,14 @@ export const cautionsOn = (code: Code, facts: StandingFacts): Caution[] => {
   return cautions
 }
 
-/** L-026 and the rules of each code: may this code stand on this day, in this session, for this pupil? */
-export const mayStand = (letter: string, facts: StandingFacts): Standing => {
+/** L-026, L-060, L-065, L-182: may this code stand on this day, in this session, for this pupil? */
+export const mayStand = (
+  letter: string,
+  facts: StandingFacts,
+  insistOnNature: boolean = natureOfProvisionAndEmergency.taken,
+): Standing => {
   const code = codeOn(letter, facts.day)
-  const refused = refusalBeforeAsking(letter, facts) ?? (code && refusalOfAnswers(code, facts))
+  const refused = refusalBeforeAsking(letter, facts) ?? (code && refusalOfAnswers(code, facts, insistOnNature))
   if (refused || !code) return { stands: false, refused: refused ?? refusalOfLetter(letter, facts.day) }
   return { stands: true, cautions: cautionsOn(code, facts), citation: citationOfStanding(code, facts) }
 }

@@ -1,9 +1,10 @@
 import type { Citation } from '#law/cite.ts'
 import type { DatedRule } from '#law/dated.ts'
 import { firstModelledDay } from '#law/instruments.ts'
+import type { Unconfirmed } from '#law/rule.ts'
 import { dayOf } from '#time/day.ts'
 
-/** Why a code may or may not stand: each rule that `mayStand` cites, once. */
+/** L-005, L-006, L-026, L-053, L-061, L-065, L-066, L-070, L-079, L-080, L-090, L-170: why a code may or may not stand, each once. */
 export const standingRules = {
   oneCode: {
     rule: 'L-026',
@@ -96,6 +97,13 @@ export const standingRules = {
     standing: 'defines',
   },
 } as const satisfies Record<string, Citation>
+
+/** L-065: whether the nature of the local authority's provision, and of a travel emergency, is insisted on. */
+export const natureOfProvisionAndEmergency: Unconfirmed<boolean> = {
+  question: 'Must the nature of provision by the local authority, and of a travel emergency, be recorded with the code?',
+  taken: true,
+  citation: standingRules.natureUnconfirmed,
+}
 
 /** L-182: whether the code for pupils who are not required to attend may stand at any age. */
 export const xForAnyAge: DatedRule<boolean> = {

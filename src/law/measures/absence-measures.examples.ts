@@ -53,11 +53,3 @@ export const pupils: readonly Example<
     rule: 'L-060',
   },
 ]
-
-/** L-113: percentages are shown rounded half up, and never compared once rounded. */
-export const percentages: readonly Example<{ part: number; whole: number }, string | undefined>[] = [
-  { says: 'Nothing of nothing is no percentage.', facts: { part: 0, whole: 0 }, answer: undefined, rule: 'L-111' },
-  { says: '89.96 is shown as 90.0.', facts: { part: 8996, whole: 10_000 }, answer: '90.0', rule: 'L-113' },
-  { says: '0.05 is rounded up.', facts: { part: 1, whole: 2000 }, answer: '0.1', rule: 'L-110' },
-  { says: '99.94 stays below 100.', facts: { part: 9994, whole: 10_000 }, answer: '99.9', rule: 'L-110' },
-]

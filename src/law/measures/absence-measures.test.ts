@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { codeOn, codes } from '#law/codes/attendance-codes.ts'
 import { dayOf } from '#time/day.ts'
-import { percentages, pupils } from './absence-measures.examples.ts'
-import { attendancePercent, countMarks, countNumbers, percentText, sumCounts } from './absence-measures.ts'
+import { pupils } from './absence-measures.examples.ts'
+import { attendancePercent, countMarks, countNumbers, isLateNumber, sumCounts } from './absence-measures.ts'
 
 test.each(pupils)('$rule: $says', ({ facts, answer }) => {
   const day = dayOf(facts.day)
@@ -13,8 +13,6 @@ test.each(pupils)('$rule: $says', ({ facts, answer }) => {
   expect(attendancePercent(counts)).toBe(answer.percent)
   expect(countNumbers(marks.map(({ code }) => codeOn(code, day)?.number ?? 0))).toEqual(counts)
 })
-
-test.each(percentages)('$rule: $says', ({ facts, answer }) => expect(percentText(facts.part, facts.whole)).toBe(answer))
 
 const strip = fc.array(fc.integer({ min: 0, max: codes.length }))
 
@@ -44,3 +42,13 @@ test('a percentage is shown within a twentieth of the true one', () =>
       return Math.abs(Number(shown) - (100 * attended) / (attended + missed)) <= 0.05 + 1e-9
     }),
   ))
+
+test('L-175: a letter that was no code on its day, and a byte that is no mark, are counted nowhere', () => {
+  expect(countMarks([{ code: 'J', day: dayOf('2024-08-19') }])).toEqual(countNumbers([]))
+  expect(countNumbers([0, 99])).toEqual(countNumbers([]))
+})
+
+test('L-110: late is late before the register closed and after, and nothing else', () =>
+  expect(codes.filter(({ number }) => isLateNumber(number)).map(({ code }) => code)).toEqual(['L', 'U']))
+
+test('no mark is not late', () => expect(isLateNumber(0)).toBe(false))

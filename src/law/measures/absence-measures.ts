@@ -2,6 +2,9 @@ import type { Citation } from '#law/cite.ts'
 import { codeOfNumber, codeOn } from '#law/codes/attendance-codes.ts'
 import type { Code } from '#law/codes/code.ts'
 import type { Day } from '#time/day.ts'
+import { percentText } from './percent-text.ts'
+
+export { percentText } from './percent-text.ts'
 
 /** L-110: how sessions are counted, and which of them are possible. */
 export const measuresCitation: Citation = {
@@ -68,13 +71,6 @@ export const sumCounts = (all: Iterable<SessionCounts>): SessionCounts => {
   const sum = nothing()
   for (const counts of all) for (const key of Object.keys(sum) as (keyof SessionCounts)[]) sum[key] += counts[key]
   return sum
-}
-
-/** A share as '93.1', rounded half up on whole numbers; undefined of nothing. For reading only: limits compare the counts. */
-export const percentText = (part: number, whole: number): string | undefined => {
-  if (whole === 0) return undefined
-  const tenths = Math.floor((2000 * part + whole) / (2 * whole))
-  return `${Math.floor(tenths / 10)}.${tenths % 10}`
 }
 
 /** L-110, L-113: attendance as it is shown, '93.1'; undefined while no session was possible. */

@@ -1,4 +1,5 @@
 import type { Citation } from '#law/cite.ts'
+import type { Unconfirmed } from '#law/rule.ts'
 import { addYears, type Day, dayFromParts, partsOfDay, weekdayOf } from '#time/day.ts'
 
 /** L-001: compulsory school age begins on the fifth birthday, or on the next prescribed day after it. */
@@ -17,10 +18,28 @@ export const endsCitation: Citation = {
   standing: 'must',
 }
 
-/** The first day of a school year as a date without a year. Its legal meaning was not read, so it is a parameter. */
+/** L-003: it is a fact of a date of birth and the day of a session, and changes within a school year. */
+export const perSessionCitation: Citation = {
+  rule: 'L-003',
+  source: 'Daymark',
+  says: 'Compulsory school age is asked for each session, from the date of birth and the day, and never kept as a fact of the pupil.',
+  standing: 'unconfirmed',
+}
+
+/** A date without a year. */
 export type DateOfYear = { month: number; dayOfMonth: number }
 
-const firstOfSeptember: DateOfYear = { month: 9, dayOfMonth: 1 }
+/** L-002: on what date a school year begins, which decides for birthdays in early September. */
+export const schoolYearBeginning: Unconfirmed<DateOfYear> = {
+  question: 'On what date does a school year begin, for the end of compulsory school age?',
+  taken: { month: 9, dayOfMonth: 1 },
+  citation: {
+    rule: 'L-002',
+    source: 'Education Act 1996 s 579',
+    says: 'The school year is taken to begin on 1 September; what the Act means by it was not read.',
+    standing: 'unconfirmed',
+  },
+}
 
 // The prescribed days of each year, in order.
 const prescribedDays: readonly DateOfYear[] = [
@@ -30,11 +49,11 @@ const prescribedDays: readonly DateOfYear[] = [
 ]
 
 const real = (day: Day | undefined): Day => {
-  if (day === undefined) throw new RangeError('Not a date of every year')
+  if (day === undefined) throw new RangeError('That is not a date of every year')
   return day
 }
 
-/** The school leaving date of a year: the last Friday in June. */
+/** L-002: the school leaving date of a year: the last Friday in June. */
 export const schoolLeavingDate = (year: number): Day => {
   const lastOfJune = real(dayFromParts(year, 6, 30))
   return lastOfJune - ((weekdayOf(lastOfJune) - 5 + 7) % 7)
@@ -58,11 +77,11 @@ const endsOn = (born: Day, schoolYearBegins: DateOfYear): Day => {
 }
 
 /** L-001, L-002: the first and the last day on which someone is of compulsory school age, both included. */
-export const compulsorySchoolAge = (born: Day, schoolYearBegins = firstOfSeptember): { from: Day; until: Day } => ({
+export const compulsorySchoolAge = (born: Day, schoolYearBegins = schoolYearBeginning.taken): { from: Day; until: Day } => ({
   from: beginsOn(born),
   until: endsOn(born, schoolYearBegins),
 })
 
-/** L-003: asked for each session, never once for a pupil. */
-export const isCompulsorySchoolAge = (born: Day, day: Day, schoolYearBegins = firstOfSeptember): boolean =>
+/** L-001, L-002, L-003: asked for each session, never once for a pupil. */
+export const isCompulsorySchoolAge = (born: Day, day: Day, schoolYearBegins = schoolYearBeginning.taken): boolean =>
   day >= beginsOn(born) && day <= endsOn(born, schoolYearBegins)

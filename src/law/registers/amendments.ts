@@ -2,9 +2,10 @@ import type { Caution, Citation, Refusal } from '#law/cite.ts'
 import { isUnexplained } from '#law/codes/attendance-codes.ts'
 import { type DatedRule, ruleOn } from '#law/dated.ts'
 import { firstModelledDay, regulationsOf2024 } from '#law/instruments.ts'
+import type { Unconfirmed } from '#law/rule.ts'
 import type { Day } from '#time/day.ts'
 
-/** L-021: what an amendment keeps: both entries, the reason, the day, and the name and position of who made it. */
+/** What an amendment keeps: both entries, the reason, the day, and the name and position of who made it. */
 export type Amendment = {
   original: string
   amended: string
@@ -51,6 +52,26 @@ export const routineAmendmentCitation: Citation = {
   standing: 'should',
 }
 
+/** L-021: whether a mistake mended while the register is still open is an amendment. */
+export const mistakeWhileOpenIsAmendment: Unconfirmed<boolean> = {
+  question: 'Is a mark that is changed while its register is still open an amendment?',
+  taken: true,
+  citation: {
+    rule: 'L-021',
+    source: 'Daymark',
+    says: 'A mark changed while its register is open is kept as an amendment as well; whether the regulations ask for that was not seen.',
+    standing: 'unconfirmed',
+  },
+}
+
+/** L-021: whether a change of an entry is an amendment, of which both entries are kept. What is not different changes nothing. */
+export const isAmendment = (
+  original: string,
+  amended: string,
+  registerOpen: boolean,
+  mistakeCounts = mistakeWhileOpenIsAmendment.taken,
+): boolean => original !== amended && (mistakeCounts || !registerOpen)
+
 const missing: Partial<Record<keyof Amendment, string>> = {
   original: 'The original entry is missing.',
   amended: 'The new code is missing.',
@@ -82,3 +103,18 @@ export const cautionsOnAmendment = (originalCode: string, markDay: Day): Caution
           about: 'original',
         },
       ]
+
+const outOfOrder = ({ original, on }: Amendment, before: Amendment | undefined): string | undefined => {
+  if (!before) return undefined
+  if (before.amended !== original) return `An amendment begins from ${original}, but ${before.amended} stood before it.`
+  return before.on > on ? 'An amendment is dated before the one it follows.' : undefined
+}
+
+/** L-021: every version of an entry, the original first; refused where an amendment does not begin from what stood before it. */
+export const versionsOfEntry = (amendments: readonly Amendment[]): readonly string[] | Refusal => {
+  for (const [i, amendment] of amendments.entries()) {
+    const because = outOfOrder(amendment, amendments[i - 1])
+    if (because) return { because, citation: whatAnAmendmentKeeps.versions[0]!.citation, about: 'original' }
+  }
+  return [...amendments.slice(0, 1).map(({ original }) => original), ...amendments.map(({ amended }) => amended)]
+}

@@ -1,67 +1,68 @@
 import type { Session } from '#law/codes/attendance-codes.ts'
 import type { Example } from '#law/example.ts'
-import type { RegisterWindow } from './taking-registers.ts'
 
-const morning: RegisterWindow = { arriveBy: 540, registerFrom: 550, closes: 570, sessionEnds: 720 }
-const afternoon: RegisterWindow = { registerFrom: 780, closes: 810, sessionEnds: 920 }
-const second = 1 / 60
+/** A register window of an example: pupils due, register from, closed, session ends. */
+export type WindowTimes = { dueBy?: string; registerFrom: string; closes: string; sessionEnds: string }
+
+const morning: WindowTimes = { dueBy: '09:00', registerFrom: '09:10', closes: '09:30', sessionEnds: '12:00' }
+const afternoon: WindowTimes = { registerFrom: '13:00', closes: '13:30', sessionEnds: '15:20' }
 
 /** L-050, L-052: pupils due at 9:00, register from 9:10, closed at 9:30, morning ends at 12:00; afternoon from 13:00 to 13:30. */
 export const arrivals: readonly Example<
-  { window: RegisterWindow; session: Session; minute: number },
+  { window: WindowTimes; session: Session; arrives: string },
   { code: string | undefined; minutesLate?: number }
 >[] = [
   {
     says: 'In at 9:05: late for the school, present in the register.',
-    facts: { window: morning, session: 'AM', minute: 545 },
+    facts: { window: morning, session: 'AM', arrives: '09:05' },
     answer: { code: '/', minutesLate: 0 },
     rule: 'L-050',
   },
   {
     says: 'In as the register begins, at 9:10.',
-    facts: { window: morning, session: 'AM', minute: 550 },
+    facts: { window: morning, session: 'AM', arrives: '09:10' },
     answer: { code: '/', minutesLate: 0 },
     rule: 'L-050',
   },
   {
     says: 'A second after 9:10.',
-    facts: { window: morning, session: 'AM', minute: 550 + second },
+    facts: { window: morning, session: 'AM', arrives: '09:10:01' },
     answer: { code: 'L', minutesLate: 10 },
     rule: 'L-050',
   },
   {
     says: 'In as the register closes, at 9:30.',
-    facts: { window: morning, session: 'AM', minute: 570 },
+    facts: { window: morning, session: 'AM', arrives: '09:30' },
     answer: { code: 'L', minutesLate: 30 },
     rule: 'L-050',
   },
   {
     says: 'A second after 9:30.',
-    facts: { window: morning, session: 'AM', minute: 570 + second },
+    facts: { window: morning, session: 'AM', arrives: '09:30:01' },
     answer: { code: 'U', minutesLate: 30 },
     rule: 'L-052',
   },
   {
     says: 'In at 10:40.',
-    facts: { window: morning, session: 'AM', minute: 640 },
+    facts: { window: morning, session: 'AM', arrives: '10:40' },
     answer: { code: 'U', minutesLate: 100 },
     rule: 'L-052',
   },
   {
     says: 'In after the morning has ended: no mark of the morning comes of it.',
-    facts: { window: morning, session: 'AM', minute: 721 },
+    facts: { window: morning, session: 'AM', arrives: '12:01' },
     answer: { code: undefined },
     rule: 'L-052',
   },
   {
     says: 'There when the afternoon register begins.',
-    facts: { window: afternoon, session: 'PM', minute: 780 },
+    facts: { window: afternoon, session: 'PM', arrives: '13:00' },
     answer: { code: '\\', minutesLate: 0 },
     rule: 'L-050',
   },
   {
     says: 'Twelve minutes into the afternoon.',
-    facts: { window: afternoon, session: 'PM', minute: 792 },
+    facts: { window: afternoon, session: 'PM', arrives: '13:12' },
     answer: { code: 'L', minutesLate: 12 },
     rule: 'L-050',
   },

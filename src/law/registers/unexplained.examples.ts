@@ -35,3 +35,35 @@ export const lastDays: readonly Example<{ absent: string; trainingDays?: string[
     rule: 'L-054',
   },
 ]
+
+/** L-054: whether an absence of Monday 7 September 2026 may still stand unexplained. */
+export const stillLawful: readonly Example<{ absent: string; today: string }, 'may still stand' | 'overdue'>[] = [
+  {
+    says: 'On the evening of the fifth school day, Monday 14 September: it may still stand.',
+    facts: { absent: '2026-09-07', today: '2026-09-14' },
+    answer: 'may still stand',
+    rule: 'L-054',
+  },
+  {
+    says: 'On the sixth, Tuesday 15 September: it is overdue.',
+    facts: { absent: '2026-09-07', today: '2026-09-15' },
+    answer: 'overdue',
+    rule: 'L-054',
+  },
+]
+
+/** L-055: how an absence counts before and after its reason is known. */
+export const countedMeanwhile: readonly Example<{ code: string; day: string }, { unauthorised: boolean }>[] = [
+  {
+    says: 'No reason is known yet: it counts as unauthorised.',
+    facts: { code: 'N', day: '2026-09-07' },
+    answer: { unauthorised: true },
+    rule: 'L-055',
+  },
+  {
+    says: 'The parent rings, the pupil is ill, the mark is amended: it counts as authorised.',
+    facts: { code: 'I', day: '2026-09-07' },
+    answer: { unauthorised: false },
+    rule: 'L-055',
+  },
+]

@@ -7,3 +7,8 @@ test('facts, rule and source, in that order', () => {
     /Why\?.*Seen by nobody\..*Ask each day\..*Order 9.*guidance, unconfirmed/,
   )
 })
+
+test('the source leads to the rule where there is a page of it', () => {
+  const html = renderToString(<Why says="Ask each day." source="Order 9" href="/book/9" />)
+  expect(html).toContain('<cite><a href="/book/9">Order 9</a></cite>')
+})

@@ -10,6 +10,8 @@ export interface WhyProps {
   /** The rule in one plain sentence. */
   says: string
   standing?: Standing
+  /** Where the rule can be read whole. */
+  href?: string
   /** What opens it: "Why is this here?" unless said. */
   asks?: string
   open?: boolean
@@ -23,14 +25,14 @@ const words: Record<Standing, string> = {
 }
 
 /** Why is this here? Answered in place: the facts, the rule, where it is written, how binding it is. */
-export const Why = ({ because, source, says, standing, asks = 'Why?', open }: WhyProps) => (
+export const Why = ({ because, source, says, standing, href, asks = 'Why?', open }: WhyProps) => (
   <details class="why" open={open}>
     <summary>{asks}</summary>
     <div class="why-words">
       {because && <p>{because}</p>}
       <p>{says}</p>
       <p class="why-source">
-        <cite>{source}</cite>
+        <cite>{href ? <a href={href}>{source}</a> : source}</cite>
         {standing && ` · ${words[standing]}`}
       </p>
     </div>
