@@ -4,9 +4,11 @@ import { cpus, totalmem } from 'node:os'
 export interface Figure {
   name: string
   value: number
-  unit: 'ms' | 's' | 'bytes' | 'kB'
+  unit: 'ms' | 's' | 'bytes' | 'kB' | 'MiB' | 'G/s' | '×'
   /** At most this. Without one the figure is there for comparison. */
   target?: number
+  /** At least this, instead. */
+  least?: number
   /** The slowest twentieth begins here. */
   late?: number
   /** How many times it was measured; the value is the median. */
@@ -21,6 +23,10 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
 }
 
+/** How many times as fast one was as another that took turns with it: turn by turn, so that both had the same disturbance. */
+export const timesAsFast = (ours: readonly number[], theirs: readonly number[]): number =>
+  median(ours.map((took, turn) => theirs[turn]! / took))
+
 /** A figure of many timings. */
 export const timed = (name: string, values: readonly number[], rest: Pick<Figure, 'unit'> & Partial<Figure>): Figure => ({
   name,
@@ -30,7 +36,17 @@ export const timed = (name: string, values: readonly number[], rest: Pick<Figure
   ...rest,
 })
 
-const digits = { ms: 2, s: 3, bytes: 1, kB: 1 } as const
+const digits = { ms: 2, s: 3, bytes: 1, kB: 1, MiB: 0, 'G/s': 2, '×': 2 } as const
+
+const targetOf = ({ target, least, unit }: Figure): string =>
+  target !== undefined ? `≤ ${target} ${unit}` : least !== undefined ? `≥ ${least} ${unit}` : ''
+
+const reached = ({ value, target, least }: Figure): string =>
+  target === undefined && least === undefined
+    ? ''
+    : value <= (target ?? value) && value >= (least ?? value)
+      ? 'reached'
+      : 'MISSED'
 
 /** The figures as a table to read. */
 export function tableOf(figures: readonly Figure[]): string {
@@ -39,8 +55,8 @@ export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map(figure => [
     figure.name,
     written(figure.value, figure),
-    figure.target === undefined ? '' : `≤ ${figure.target} ${figure.unit}`,
-    figure.target === undefined ? '' : figure.value <= figure.target ? 'reached' : 'MISSED',
+    targetOf(figure),
+    reached(figure),
     written(figure.late, figure),
     figure.times === undefined ? '' : String(figure.times),
     figure.floor ? `${(figure.value / figure.floor.value).toFixed(1)} × ${figure.floor.name}` : '',

@@ -23,6 +23,8 @@ export interface Class {
 export interface Filled {
   school: number
   classes: Class[]
+  /** The head teacher, signed in. */
+  head: string
   marks: number
 }
 
@@ -57,7 +59,8 @@ export async function fill(postgres: RunningPostgres, say: (line: string) => voi
     say(`${marks} lines in ${((performance.now() - began) / 1000).toFixed(0)} s`)
     await plan(school)
     await analyze(postgres)
-    return { school: school.id, classes: await signInAll(school), marks: school.pupils.length * days.length * 2 }
+    const [classes, head] = [await signInAll(school), await signIn(school, school.head.account)]
+    return { school: school.id, classes, head, marks: school.pupils.length * days.length * 2 }
   } finally {
     await db.close()
   }
@@ -135,19 +138,20 @@ const plan = ({ db, id, groups: all }: BuiltSchool) =>
       from unnest(${all.map(group => group.pupils[3]!)}::integer[]) as v(pupil)`),
   )
 
-async function signInAll(school: BuiltSchool): Promise<Class[]> {
-  const now = instantOf(lastDay, 8 * 60)
-  return Promise.all(
+const signIn = ({ db }: BuiltSchool, account: number): Promise<string> =>
+  beginSignIn(db, {
+    account,
+    kind: 'browser',
+    label: 'bench',
+    now: instantOf(lastDay, 8 * 60),
+    expiresAt: instantOf(lastDay, 20 * 60),
+  })
+
+const signInAll = (school: BuiltSchool): Promise<Class[]> =>
+  Promise.all(
     school.teachers.map(async ({ account }, index) => ({
       group: school.groups[index]!.id,
       pupils: school.groups[index]!.pupils,
-      token: await beginSignIn(school.db, {
-        account,
-        kind: 'browser',
-        label: 'bench',
-        now,
-        expiresAt: instantOf(lastDay, 20 * 60),
-      }),
+      token: await signIn(school, account),
     })),
   )
-}

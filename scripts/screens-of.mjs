@@ -2,6 +2,7 @@
 const teacher = 'teacher@copperbeck.example.org'
 const officer = 'officer@harrowmere.example.org'
 const head = 'head@copperbeck.example.org'
+const lead = 'attendance@lanternfield.example.org'
 
 const first = async (page, address, link) => {
   await page.goto(new URL(address, page.url()).href)
@@ -27,10 +28,23 @@ export const screens = [
     as: head,
     path: async page => `${await first(page, `${school(page)}/pupils`, 'main table a, main .list-card a')}/details`,
   },
+  { name: 'attendance', as: head, path: page => `${school(page)}/measures?period=year` },
+  {
+    name: 'attendance-last-year',
+    as: head,
+    path: page => `${school(page)}/measures?period=last-year&by=registration`,
+    whole: true,
+  },
+  { name: 'attendance-marks', as: head, path: page => `${school(page)}/measures/marks?period=half-term&of=unauthorised&code=O` },
+  { name: 'attendance-pupils', as: head, path: page => `${school(page)}/measures/pupils?period=year&show=persistent` },
+  { name: 'attendance-schools', as: lead, path: '/measures?period=year' },
   { name: 'calendar', as: head, path: page => `${school(page)}/calendar` },
   { name: 'groups', as: head, path: page => `${school(page)}/groups` },
   { name: 'staff', as: head, path: page => `${school(page)}/staff` },
   { name: 'import', as: head, path: page => `${school(page)}/import` },
   { name: 'closure', as: head, path: page => `${school(page)}/closures/new` },
+  { name: 'law', as: head, path: '/law' },
+  { name: 'law-rule', as: head, path: '/law/L-054' },
+  { name: 'law-codes', as: head, path: '/law/codes' },
   { name: 'audit', as: head, path: page => `${school(page)}/audit` },
 ]

@@ -6,6 +6,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 export const browserEntries: Record<string, string> = {
   roll: at('registers/admission/roll.browser.ts'),
   register: at('registers/taking/register.browser.tsx'),
+  'law-search': at('school/law-book/law-search.browser.ts'),
 }
 
 /** The rooms' own styles, after the house's. */
@@ -14,4 +15,7 @@ export const roomStyles: string[] = [
   at('registers/taking/taking.css'),
   at('registers/pupil-record/pupil-record.css'),
   at('registers/closures/closures.css'),
+  at('analysis/figures/figures.css'),
+  at('analysis/marks-behind/marks-behind.css'),
+  at('school/law-book/law-book.css'),
 ]

@@ -48,6 +48,18 @@ export const commands: Record<string, { says: string; load: () => Promise<Comman
     says: 'Checks that the ledgers keep their laws.',
     load: async () => (await import('#registers/attendance/verify.command.ts')).verify,
   },
+  measures: {
+    says: 'Counts attendance from a file, and compares published figures with our own count.',
+    load: async () => (await import('#analysis/measures/measures.command.ts')).measures,
+  },
+  'policy list': {
+    says: 'Lists the policy packs a school may start from.',
+    load: async () => (await import('#school/policy/policy.command.ts')).listPolicies,
+  },
+  'policy show': {
+    says: 'Shows a policy in words, with the clause of each value.',
+    load: async () => (await import('#school/policy/policy.command.ts')).showPolicy,
+  },
   'strips check': {
     says: 'Compares the strips with the ledger.',
     load: async () => (await import('#registers/attendance/strips.command.ts')).checkStrips,
@@ -55,6 +67,38 @@ export const commands: Record<string, { says: string; load: () => Promise<Comman
   'strips rebuild': {
     says: 'Makes the strips anew from the ledger.',
     load: async () => (await import('#registers/attendance/strips.command.ts')).rebuildStrips,
+  },
+  'law codes': {
+    says: 'Lists the attendance codes in use on a day.',
+    load: async () => (await import('./law/codes.command.ts')).lawCodes,
+  },
+  'law code': {
+    says: 'Says whether a code may stand in a session, and why.',
+    load: async () => (await import('./law/code.command.ts')).lawCode,
+  },
+  'law school-age': {
+    says: 'Says whether someone is of compulsory school age.',
+    load: async () => (await import('./law/school-age.command.ts')).lawSchoolAge,
+  },
+  'law deadline': {
+    says: 'Says until when an absence may stay unexplained.',
+    load: async () => (await import('./law/deadline.command.ts')).lawDeadline,
+  },
+  'law penalty': {
+    says: 'Says whether a penalty notice may be issued, for how much, payable until when.',
+    load: async () => (await import('./law/penalty.command.ts')).lawPenalty,
+  },
+  'law rule': {
+    says: 'Shows one rule of the law, with its source and worked examples.',
+    load: async () => (await import('./law/rule.command.ts')).lawRule,
+  },
+  'law find': {
+    says: 'Finds rules of the law by words.',
+    load: async () => (await import('./law/rule.command.ts')).lawFind,
+  },
+  'law index': {
+    says: 'Lists rules, provisions, and where each is answered.',
+    load: async () => (await import('./law/index.command.ts')).lawIndex,
   },
 }
 

@@ -12,6 +12,7 @@ export interface OpenDesk extends Desk {
 export function openDesk(): OpenDesk {
   let opened: Promise<{ records: OpenRecords; stop: () => Promise<void> }> | undefined
   const note = (line: string) => void process.stderr.write(`${line}\n`)
+  process.stdout.on('error', stopsReading)
   return {
     now: new Date(),
     say: (line = '') => void process.stdout.write(`${line}\n`),
@@ -26,6 +27,11 @@ export function openDesk(): OpenDesk {
       await (await opened?.catch(() => undefined))?.stop()
     },
   }
+}
+
+/** Whoever reads the answer may stop before its end, as `head` does: that is no fault. */
+function stopsReading(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 async function open(note: (line: string) => void): Promise<{ records: OpenRecords; stop: () => Promise<void> }> {

@@ -8,6 +8,7 @@ import { Refused } from '#platform/web/notice/notice.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { renderPage } from '#platform/web/render.ts'
 import type { AccountContext, SchoolContext } from '#school/access/school-door.ts'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { clockWords } from '#time/clock.ts'
 import { longDay } from '#time/day.ts'
 import { londonNow } from '#time/london.ts'
@@ -42,11 +43,16 @@ function whoOf(ctx: AnyContext | undefined, inSchool: SchoolContext | undefined)
     const { viewer, school } = inSchool
     const links = [
       { href: '/', label: school.name },
+      { href: '/law', label: 'The law' },
       { href: '/account', label: 'My account' },
     ]
     return { name: viewer.name, position: viewer.position, links, signOut }
   }
-  return ctx?.name ? { name: ctx.name, links: [{ href: '/account', label: 'My account' }], signOut } : undefined
+  const links = [
+    { href: '/law', label: 'The law' },
+    { href: '/account', label: 'My account' },
+  ]
+  return ctx?.name ? { name: ctx.name, links, signOut } : undefined
 }
 
 function Demonstration({ now, says }: { now: Date; says: string }) {
@@ -67,7 +73,7 @@ export function problemPage(problem: Problem): Page {
         <PageHeading title={problem.title} lead={problem.says} />
         {problem.fields.length > 0 && <ErrorSummary errors={problem.fields.map(f => ({ field: f.field, message: f.says }))} />}
         {problem.refusals.map(({ because, citation }) =>
-          citation ? <Refused key={because} because={because} {...citation} /> : <p key={because}>{because}</p>,
+          citation ? <Refused key={because} because={because} {...whyOf(citation)} /> : <p key={because}>{because}</p>,
         )}
         <Button href="/">To the front page</Button>
       </>

@@ -12,6 +12,7 @@ export function placesFor(ctx: SchoolContext): Place[] {
   const places: (Place | false)[] = [
     ctx.reach('see registers') !== undefined && { id: 'registers', href: at('registers'), label: 'Registers' },
     ctx.reach('see pupils') !== undefined && { id: 'pupils', href: at('pupils'), label: 'Pupils' },
+    ctx.reach('see figures') !== undefined && { id: 'measures', href: at('measures'), label: 'Attendance' },
     ctx.reach('see groups') !== undefined && { id: 'groups', href: at('groups'), label: 'Groups' },
     ctx.reach('see staff') !== undefined && { id: 'staff', href: at('staff'), label: 'Staff' },
     ctx.reach('see the calendar') !== undefined && { id: 'calendar', href: at('calendar'), label: 'Calendar' },

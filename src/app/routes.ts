@@ -1,3 +1,7 @@
+import { figuresDoors } from '#analysis/figures/figures.route.ts'
+import { marksBehindDoors } from '#analysis/marks-behind/marks.route.ts'
+import { pupilsBehindDoors } from '#analysis/marks-behind/pupils.route.ts'
+import { schoolsFiguresDoors } from '#analysis/schools/schools.route.ts'
 import type { AnyDoor } from '#platform/http/door.ts'
 import { addPupilDoors } from '#registers/admission/add-pupil.route.ts'
 import { admissionDoors } from '#registers/admission/admission.route.ts'
@@ -18,6 +22,7 @@ import { characteristicDoors } from '#school/characteristics/characteristic.rout
 import { detailsDoors } from '#school/details/details.route.ts'
 import { groupDoors } from '#school/groups/group.route.ts'
 import { membershipDoors } from '#school/groups/membership.route.ts'
+import { lawBookDoors } from '#school/law-book/law-book.route.ts'
 import { myAccountDoors } from '#school/my-account/my-account.route.ts'
 import { parentDoors } from '#school/parents/parent.route.ts'
 import { photographDoors } from '#school/people/photograph.route.ts'
@@ -59,5 +64,10 @@ export const doors: AnyDoor[] = [
   ...sessionTimesDoors,
   ...detailsDoors,
   ...auditDoors,
+  ...lawBookDoors,
   ...myAccountDoors,
+  ...figuresDoors,
+  ...marksBehindDoors,
+  ...pupilsBehindDoors,
+  ...schoolsFiguresDoors,
 ]

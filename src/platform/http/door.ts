@@ -48,6 +48,13 @@ export interface Page {
   bare?: boolean
 }
 
+/** What a page shows, as rows and columns, to be kept as a file: `file` is its name without an ending. */
+export interface Table {
+  file: string
+  headers: string[]
+  rows: (string | number | null)[][]
+}
+
 /** One address: contract, who may, what it does, and how a person sees it. */
 export interface Door<C extends AnyContract, Ctx, Needs> {
   contract: C
@@ -61,6 +68,8 @@ export interface Door<C extends AnyContract, Ctx, Needs> {
   preview?(reply: Reply<C>, ctx: Ctx, input: Input<C>): Page | undefined
   /** A form that was not accepted: the page that keeps what was typed and says what to do. Without it a plain problem page. */
   again?(problem: Problem, typed: unknown, input: Partial<Input<C>>, ctx: Ctx): Promise<Page> | Page
+  /** GET of the same address with .csv at its end: the table that the page shows, as a file. */
+  table?(reply: Reply<C>, ctx: Ctx, input: Input<C>): Table
   /** false: a page only, which the API does not offer. */
   api?: false
 }

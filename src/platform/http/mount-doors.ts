@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import type { AnyContract, AnyDoor, Input, Page } from './door.ts'
+import { writeCsv } from '#platform/csv/write-csv.ts'
+import type { AnyContract, AnyDoor, Input, Page, Table } from './door.ts'
 import { formBody } from './form-body.ts'
 import { nested } from './nested.ts'
 import { type FieldProblem, type Outcome, type Problem, problemOf } from './outcome.ts'
@@ -43,6 +44,10 @@ export function mountDoors<Ctx, Needs>(app: FastifyInstance, doors: AnyDoor<Ctx,
         handler: (request, reply) => answerProgram(door, house, request, reply),
       })
     }
+    if (door.table) {
+      const handler = (request: FastifyRequest, reply: FastifyReply) => answerPerson(door, house, request, reply, sendTable)
+      app.route({ method: 'GET', url: `${path}.csv`, schema: { hide: true }, handler })
+    }
     if (contract.method === 'GET' && !door.page) continue
     if (contract.method !== 'GET' && !door.after) continue
     app.route({
@@ -78,11 +83,20 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
   return reply.code(status).type('application/json; charset=utf-8').serializer(JSON.stringify).send({ error })
 }
 
+/** A table as a file that spreadsheets open, with its letters told. */
+function sendTable(table: Table, reply: FastifyReply): FastifyReply {
+  return reply
+    .type('text/csv; charset=utf-8')
+    .header('content-disposition', `attachment; filename="${table.file.replace(/[^\w.-]+/g, '-')}.csv"`)
+    .send(writeCsv(table.headers, table.rows, { mark: true }))
+}
+
 async function answerPerson<Ctx, Needs>(
   door: AnyDoor<Ctx, Needs>,
   house: House<Ctx, Needs>,
   request: FastifyRequest,
   reply: FastifyReply,
+  asTable?: typeof sendTable,
 ): Promise<unknown> {
   const send = (page: Page, status: number, ctx: Ctx | undefined) =>
     reply
@@ -109,6 +123,7 @@ async function answerPerson<Ctx, Needs>(
       ? { invalid: fields }
       : await door.act(input, ctx)
   if ('reply' in outcome) {
+    if (asTable) return asTable(door.table!(outcome.reply, ctx, input), reply)
     const preview = contract.method === 'GET' ? undefined : door.preview?.(outcome.reply, ctx, input)
     if (preview) return send(preview, 200, ctx)
     if (contract.method !== 'GET') return reply.redirect(door.after!(outcome.reply, input, ctx), 303)

@@ -9,6 +9,7 @@ import { type Attempt, fieldStates, Refusals, tickState, wrongFields } from '#pl
 import { Form } from '#platform/web/form/form.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Why } from '#platform/web/why/why.tsx'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { PupilFields } from '#school/people/pupil-form.page.tsx'
 
 export interface AddPupilProps extends Attempt {
@@ -52,7 +53,7 @@ export function AddPupilPage({ school, groups, ...attempt }: AddPupilProps): Pag
             width={16}
             required
           />
-          <Why source={onRollCitation.source} says={onRollCitation.says} standing={onRollCitation.standing} />
+          <Why {...whyOf(onRollCitation)} />
           {school.boards && <Checkbox {...tickState(attempt, 'boarder')} label="Boarder" />}
           <Select
             {...field('group')}

@@ -10,6 +10,7 @@ import { type Attempt, fieldStates, Refusals, tickState, wrongFields } from '#pl
 import { Form } from '#platform/web/form/form.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Why } from '#platform/web/why/why.tsx'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { toldDay } from '#school/people/changes.ts'
 import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { type Day, dayText, isoFromDay } from '#time/day.ts'
@@ -94,7 +95,7 @@ export function EnterAgainPage(props: AdmissionFormProps): Page {
     children: (
       <>
         <Field {...field('startingDay')} label="Starting day" type="date" width={16} required />
-        <Why source={onRollCitation.source} says={onRollCitation.says} standing={onRollCitation.standing} />
+        <Why {...whyOf(onRollCitation)} />
         {props.school.boards && <Checkbox {...tickState(props, 'boarder')} label="Boarder" />}
         <Field {...field('reason')} label="Note" optional />
       </>
@@ -123,13 +124,7 @@ export function DeleteNamePage(props: AdmissionFormProps & { spell: Spell; today
           required
         />
         <GroundSelect field={field('ground')} empty="Choose the ground" />
-        <Why
-          asks="What does each ground ask for?"
-          source={citation.source}
-          says={citation.says}
-          standing={citation.standing}
-          because={<Conditions />}
-        />
+        <Why asks="What does each ground ask for?" {...whyOf(citation)} because={<Conditions />} />
         <Checkbox {...tickState(props, 'confirmed')} label="What the ground asks for is true, and on file" />
         <Field {...field('reason')} label="Reason" hint="In a sentence; it stays with the record" required />
       </>

@@ -7,6 +7,7 @@ import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { SummaryList } from '#platform/web/summary-list/summary-list.tsx'
 import { Why } from '#platform/web/why/why.tsx'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { isoFromDay } from '#time/day.ts'
 import type { closeSchool } from './closure.contract.ts'
 import { type ClosureGiven, daysText } from './closure.ts'
@@ -33,12 +34,12 @@ export function closurePreviewPage(looked: Previewed, { school, given }: { schoo
       <PageHeading above={`${whom} · ${daysText(given)}`} title={heading} lead="Nothing is recorded yet." />
       {looked.cautions.map(caution => (
         <Notice key={caution.because} kind="caution">
-          {caution.because} <Why {...caution.citation} />
+          {caution.because} <Why {...whyOf(caution.citation)} />
         </Notice>
       ))}
       <Section title={`${code}: ${title}`} note={given.nature}>
         <SummaryList facts={factsOf(looked)} />
-        <Why {...citation} asks={`When is ${code} right?`} />
+        <Why {...whyOf(citation)} asks={`When is ${code} right?`} />
       </Section>
       <Form
         action={`${path}/new`}

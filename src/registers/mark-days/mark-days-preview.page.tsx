@@ -8,6 +8,7 @@ import { SummaryList } from '#platform/web/summary-list/summary-list.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import type { SessionSaid } from '#registers/pupil-record/plan.ts'
 import { sessionWord } from '#registers/pupil-record/pupil-year.ts'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { pupilName } from '#school/people/pupil.ts'
 import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { type Day, dayText, isoFromDay, shortDay } from '#time/day.ts'
@@ -109,7 +110,7 @@ function RefusedSessions({ refused }: Pick<Previewed, 'refused'>) {
             key={because}
             title={`${sessions(of.length)}:`}
             because={`${because} ${shown}${of.length > 8 ? `; and ${of.length - 8} more` : ''}.`}
-            {...of[0]!.citation}
+            {...whyOf(of[0]!.citation)}
           />
         )
       })}

@@ -12,6 +12,7 @@ import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import type { Standing } from '#platform/web/why/why.tsx'
 import { codeOptions } from '#registers/pupil-record/amend-form.page.tsx'
 import type { PupilOnRecord } from '#registers/pupil-record/pupil-on-record.ts'
+import { ruleAddress } from '#school/law-book/law-address.ts'
 import { pupilName } from '#school/people/pupil.ts'
 import { pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { type Day, isoFromDay } from '#time/day.ts'
@@ -62,6 +63,7 @@ function RefusedDays({ problem }: Attempt) {
           source={citation?.source ?? ''}
           says={citation?.says ?? ''}
           standing={citation?.standing as Standing}
+          href={citation && ruleAddress(citation.rule)}
           live
         />
       ))}

@@ -8,6 +8,7 @@ import { Table } from '#platform/web/table/table.tsx'
 import { Why } from '#platform/web/why/why.tsx'
 import { CharacteristicsSection } from '#school/characteristics/characteristics-section.page.tsx'
 import { type GroupKind, groupKinds, holdsOn } from '#school/groups/group.ts'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { ParentsSection } from '#school/parents/parents-section.page.tsx'
 import { particularTitles, pupilName } from '#school/people/pupil.ts'
 import { PupilHeading, pupilAddress } from '#school/people/pupil-tabs.page.tsx'
@@ -53,7 +54,7 @@ export function PupilDetailsPage(props: PupilDetailsProps): Page {
         </PupilHeading>
         {props.contactGaps.map(({ because, citation }) => (
           <Notice key={because} kind="caution" title={citation.standing === 'must' ? 'Missing by law.' : 'Worth asking for.'}>
-            {because} <Why source={citation.source} says={citation.says} standing={citation.standing} />
+            {because} <Why {...whyOf(citation)} />
           </Notice>
         ))}
         <Section title="Particulars" id="particulars">
@@ -74,8 +75,8 @@ export function PupilDetailsPage(props: PupilDetailsProps): Page {
                 ? 'Past compulsory school age.'
                 : 'Of compulsory school age today.'}
           </p>
-          <Why asks="Why from this day?" source={age.begins.source} says={age.begins.says} standing={age.begins.standing} />
-          <Why asks="Why to this day?" source={age.ends.source} says={age.ends.says} standing={age.ends.standing} />
+          <Why asks="Why from this day?" {...whyOf(age.begins)} />
+          <Why asks="Why to this day?" {...whyOf(age.ends)} />
         </Section>
         <AdmissionSection base={base} admission={props.admission} mayChange={mayChange} today={today} />
         {parents && <ParentsSection base={base} parents={parents} mayChange={mayChange} />}

@@ -6,6 +6,7 @@ import { Form } from '#platform/web/form/form.tsx'
 import { Notice } from '#platform/web/notice/notice.tsx'
 import { Section } from '#platform/web/section/section.tsx'
 import { Why } from '#platform/web/why/why.tsx'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { isoFromDay } from '#time/day.ts'
 import type { MarkShown } from './pupil-record.contract.ts'
 
@@ -36,7 +37,7 @@ export function AmendForm({ mark, school, problem, typed }: { mark: MarkShown; s
         !problem &&
         mark.cautions.map(({ because, citation }) => (
           <Notice key={because} kind="caution">
-            {because} <Why source={citation.source} says={citation.says} standing={citation.standing} />
+            {because} <Why {...whyOf(citation)} />
           </Notice>
         ))}
       <Form

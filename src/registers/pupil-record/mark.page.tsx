@@ -7,6 +7,7 @@ import { Section } from '#platform/web/section/section.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Tag } from '#platform/web/tag/tag.tsx'
 import { Why } from '#platform/web/why/why.tsx'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { pupilName } from '#school/people/pupil.ts'
 import { PupilHeading, pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { isoFromDay, longDay } from '#time/day.ts'
@@ -45,14 +46,7 @@ export function markPage(mark: MarkShown, options: MarkOptions): Page {
       {versions.length > 0 ? (
         <Section title="History of this mark" note={versions.length === 1 ? 'never amended' : 'the newest stands'}>
           <Versions mark={mark} />
-          {citation && (
-            <Why
-              source={citation.source}
-              says={citation.says}
-              standing={citation.standing}
-              asks={`What does ${stands?.code} mean?`}
-            />
-          )}
+          {citation && <Why {...whyOf(citation)} asks={`What does ${stands?.code} mean?`} />}
         </Section>
       ) : (
         <Nothing
@@ -125,7 +119,7 @@ function Nothing({ mark, plan }: { mark: MarkShown; plan?: string }) {
       {known && <Notice title={`Planned: ${known.code}.`}>{known.because}</Notice>}
       {notNow ? (
         <Notice title={mark.closed ? 'No session.' : 'Not yet.'}>
-          {notNow.because} <Why {...notNow.citation} />
+          {notNow.because} <Why {...whyOf(notNow.citation)} />
         </Notice>
       ) : (
         !known && (

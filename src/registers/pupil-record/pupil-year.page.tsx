@@ -13,6 +13,7 @@ import { Legend } from '#platform/web/strip/legend.tsx'
 import type { Cell, Shape } from '#platform/web/strip/shapes.ts'
 import { YearStrip } from '#platform/web/strip/year-strip.tsx'
 import { Why } from '#platform/web/why/why.tsx'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { pupilName } from '#school/people/pupil.ts'
 import { PupilHeading, pupilAddress } from '#school/people/pupil-tabs.page.tsx'
 import { yearGroupTitle } from '#school/people/year-groups.ts'
@@ -212,7 +213,7 @@ function Figures({ record: { counts, attendance, codes, year }, span }: { record
           )
         })}
       </dl>
-      <Why {...measuresCitation} asks="How is this counted?" />
+      <Why {...whyOf(measuresCitation)} asks="How is this counted?" />
     </Panel>
   )
 }

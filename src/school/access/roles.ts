@@ -5,6 +5,7 @@ export type Action =
   | 'mark for a pupil'
   | 'amend marks'
   | 'close the school'
+  | 'see figures'
   | 'see pupils'
   | 'see contacts'
   | 'see sensitive characteristics'
@@ -28,10 +29,17 @@ interface Role {
 }
 
 const everyStaff: Role['may'] = { 'see the calendar': 'school', 'see groups': 'school', 'see staff': 'school' }
-const teacher: Role['may'] = { ...everyStaff, 'see registers': 'own', 'take registers': 'own', 'see pupils': 'own' }
+const teacher: Role['may'] = {
+  ...everyStaff,
+  'see registers': 'own',
+  'take registers': 'own',
+  'see figures': 'own',
+  'see pupils': 'own',
+}
 const oversight: Role['may'] = {
   ...everyStaff,
   'see registers': 'school',
+  'see figures': 'school',
   'see pupils': 'school',
   'see contacts': 'school',
 }
@@ -57,6 +65,7 @@ const yearHead: Role['may'] = {
   ...everyStaff,
   'see registers': 'school',
   'take registers': 'own',
+  'see figures': 'school',
   'see pupils': 'school',
   'see contacts': 'own',
 }

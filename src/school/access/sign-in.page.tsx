@@ -127,7 +127,9 @@ export const SchoolsPage = ({ schools }: { schools: { id: number; name: string }
   title: 'Your schools',
   body: (
     <>
-      <PageHeading title={schools.length === 0 ? 'You have no part in a school yet' : `${schools.length} schools`} />
+      <PageHeading title={schools.length === 0 ? 'You have no part in a school yet' : `${schools.length} schools`}>
+        {schools.length > 1 && <Button href="/measures">Compare their attendance</Button>}
+      </PageHeading>
       {schools.length === 0 ? (
         <p>The administrator of a school can give you a role there. Then it appears here.</p>
       ) : (

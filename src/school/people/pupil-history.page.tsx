@@ -5,6 +5,7 @@ import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import { ListCard, ListItem } from '#platform/web/list-card/list-card.tsx'
 import { Why } from '#platform/web/why/why.tsx'
 import { ToldChanges } from '#school/audit/told-changes.page.tsx'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { instantText } from '#time/london.ts'
 import type { pupilHistory } from './pupil.contract.ts'
 import { PupilHeading } from './pupil-tabs.page.tsx'
@@ -43,7 +44,7 @@ export function PupilHistoryPage({ school, id, name, entries }: z.output<typeof 
             ))}
           </ListCard>
         )}
-        <Why asks="Why is this kept?" source={citation.source} says={citation.says} standing={citation.standing} />
+        <Why asks="Why is this kept?" {...whyOf(citation)} />
       </>
     ),
   }

@@ -11,6 +11,7 @@ import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Table } from '#platform/web/table/table.tsx'
 import { Why } from '#platform/web/why/why.tsx'
 import type { SessionWindow } from '#school/calendar/calendar.ts'
+import { whyOf } from '#school/law-book/law-address.ts'
 import { yearGroupsOfPhase, yearGroupsText, yearGroupTitle } from '#school/people/year-groups.ts'
 import { clockText, clockWords } from '#time/clock.ts'
 import { type Day, dayText, isoFromDay } from '#time/day.ts'
@@ -93,7 +94,7 @@ export function SessionTimesPage({ school, today, windows, all, mayChange }: Ses
         <p>
           {all ? <a href={base}>Only those that stand</a> : <a href={`${base}?all=yes`}>Show those that were replaced too</a>}
         </p>
-        <Why asks="How long may a register be open?" source={citation.source} says={citation.says} standing={citation.standing} />
+        <Why asks="How long may a register be open?" {...whyOf(citation)} />
       </>
     ),
   }

@@ -2,6 +2,7 @@ import type { AssetUrls } from '#platform/web/assets/assets.ts'
 import { Layout } from '#platform/web/layout/layout.tsx'
 import { PageHeading } from '#platform/web/page-heading/page-heading.tsx'
 import { Section } from '#platform/web/section/section.tsx'
+import { charting } from './charting.tsx'
 import { doing } from './doing.tsx'
 import { showing } from './showing.tsx'
 
@@ -29,7 +30,7 @@ export const GalleryPage = ({ assets }: { assets: AssetUrls }) => (
       title="Every part of the house"
       lead="Shown with boats and berths, since parts know no trade."
     />
-    {[...showing, ...doing].map(({ name, shows }) => (
+    {[...showing, ...charting, ...doing].map(({ name, shows }) => (
       <Section key={name} title={name}>
         {shows}
       </Section>

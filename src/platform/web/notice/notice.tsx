@@ -36,11 +36,12 @@ export const Refused = ({
   source,
   says,
   standing,
+  href,
   title = 'Not recorded.',
   live,
 }: WhyProps & { title?: string; live?: boolean }) => (
   <Notice kind="refusal" title={title} live={live}>
-    {because} <Why source={source} says={says} standing={standing} />
+    {because} <Why source={source} says={says} standing={standing} href={href} />
   </Notice>
 )
 
