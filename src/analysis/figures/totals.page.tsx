@@ -71,7 +71,9 @@ export function Totals({ shown, school }: { shown: MeasuresShown; school: number
           Persistent and severe absence are not stated for a week or less. <Why {...overTimeCitation} />
         </p>
       ) : (
-        <Why {...persistentCitation} asks="Who is persistently absent?" />
+        <p>
+          <Why {...persistentCitation} asks="Who is persistently absent?" />
+        </p>
       )}
       {cautions.map(says => (
         <p key={says} class="figure-says">

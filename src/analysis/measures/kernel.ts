@@ -1,13 +1,14 @@
-import { byteClasses, fieldBits, pairClasses } from './class-table.ts'
+import { byteClasses, fieldBits, foreign, pairClasses } from './class-table.ts'
 import type { Marks } from './marks.ts'
 import { noteAlone, noteWords } from './tally.ts'
 
 // A constant of this file: the engine then knows the table's length, and checks no bounds. Imported, it is a sixth slower.
 const classes: Int32Array = pairClasses
 
-// Fifteen steps of four sessions are 60: a field of six bits holds 63. Then the packed counts are emptied.
+// Fifteen steps of four sessions are 60, fourteen and the six at the edges 62: a field of six bits holds 63. Then it is emptied.
 const stepsAtOnce = 15
-const field = (1 << fieldBits) - 1
+const bits: number = fieldBits
+const field = (1 << bits) - 1
 
 /**
  * Adds the sessions from place `first` up to `after` to the row of sums that begins at `row`; when noting, also notes each for
@@ -16,35 +17,37 @@ const field = (1 << fieldBits) - 1
 export function addSessions(marks: Marks, first: number, after: number, sums: Int32Array, row: number, noting = false): boolean {
   const { bytes, words } = marks
   const firstWord = (first + 3) >>> 2
-  const afterWord = after >>> 2
-  const between = firstWord < afterWord
-  const before = addAlone(bytes, first, between ? firstWord << 2 : after, sums, row, noting)
-  if (!between) return before
-  const beyond = addAlone(bytes, afterWord << 2, after, sums, row, noting)
-  if (noting) noteWords(words, firstWord, afterWord)
-  return addWords(words, firstWord, afterWord, sums, row) && before && beyond
+  const afterWord = Math.max(firstWord, after >>> 2)
+  const start = Math.min(after, firstWord << 2)
+  const end = Math.min(after, afterWord << 2)
+  if (noting) {
+    noteAlone(bytes, first, start)
+    noteAlone(bytes, end, after)
+    noteWords(words, firstWord, afterWord)
+  }
+  return addWords(words, firstWord, afterWord, alone(bytes, end, after, alone(bytes, first, start, 0)), sums, row)
 }
 
-/** The few sessions before and after what can be read four at a time. */
-function addAlone(bytes: Uint8Array, first: number, after: number, sums: Int32Array, row: number, noting: boolean): boolean {
-  let seen = 0
+/** The packed counts of the few sessions, six at most, before and after what can be read four at a time; foreign if one is. */
+function alone(bytes: Uint8Array, first: number, after: number, so: number): number {
+  let packed = so & ~foreign
+  let seen = so
   for (let place = first; place < after; place++) {
-    const packed = byteClasses[bytes[place]!]!
-    seen |= packed
-    for (let counted = 0; counted < 5; counted++) sums[row + counted]! += (packed >>> (counted * fieldBits)) & field
+    const a = byteClasses[bytes[place]!]!
+    packed += a & ~foreign
+    seen |= a
   }
-  if (noting) noteAlone(bytes, first, after)
-  return seen >= 0
+  return packed | (seen & foreign)
 }
 
 /** One pass without a branch on what a mark is: each pair of sessions is one look-up and one addition. */
-function addWords(words: Int32Array, first: number, after: number, sums: Int32Array, row: number): boolean {
+function addWords(words: Int32Array, first: number, after: number, edges: number, sums: Int32Array, row: number): boolean {
   let present = 0
   let elsewhere = 0
   let authorised = 0
   let unauthorised = 0
   let late = 0
-  let seen = 0
+  let seen = edges
   let word = first
   const full = after - stepsAtOnce
   while (word <= full) {
@@ -64,12 +67,12 @@ function addWords(words: Int32Array, first: number, after: number, sums: Int32Ar
       seen |= a | b | c | d | e | f
     }
     present += packed & field
-    elsewhere += (packed >>> fieldBits) & field
-    authorised += (packed >>> (2 * fieldBits)) & field
-    unauthorised += (packed >>> (3 * fieldBits)) & field
-    late += (packed >>> (4 * fieldBits)) & field
+    elsewhere += (packed >>> bits) & field
+    authorised += (packed >>> (2 * bits)) & field
+    unauthorised += (packed >>> (3 * bits)) & field
+    late += (packed >>> (4 * bits)) & field
   }
-  let packed = 0
+  let packed = edges & ~foreign
   for (; word < after; word++) {
     const x = words[word]!
     const a = classes[x & 65_535]!
@@ -78,9 +81,9 @@ function addWords(words: Int32Array, first: number, after: number, sums: Int32Ar
     seen |= a | b
   }
   sums[row]! += present + (packed & field)
-  sums[row + 1]! += elsewhere + ((packed >>> fieldBits) & field)
-  sums[row + 2]! += authorised + ((packed >>> (2 * fieldBits)) & field)
-  sums[row + 3]! += unauthorised + ((packed >>> (3 * fieldBits)) & field)
-  sums[row + 4]! += late + ((packed >>> (4 * fieldBits)) & field)
+  sums[row + 1]! += elsewhere + ((packed >>> bits) & field)
+  sums[row + 2]! += authorised + ((packed >>> (2 * bits)) & field)
+  sums[row + 3]! += unauthorised + ((packed >>> (3 * bits)) & field)
+  sums[row + 4]! += late + ((packed >>> (4 * bits)) & field)
   return seen >= 0
 }

@@ -12,7 +12,20 @@ const alone: Int32Array = new Int32Array(256)
 
 /** Notes the pairs of a strip. It has just been added up, so that it lies in the nearest memory. */
 export function noteWords(words: Int32Array, first: number, after: number): void {
-  for (let word = first; word < after; word++) {
+  let word = first
+  for (const last = after - 1; word < last; word += 2) {
+    const x = words[word]!
+    const y = words[word + 1]!
+    const a = x & 65_535
+    const b = x >>> 16
+    const c = y & 65_535
+    const d = y >>> 16
+    one[a] = (one[a]! + 1) | 0
+    two[b] = (two[b]! + 1) | 0
+    one[c] = (one[c]! + 1) | 0
+    two[d] = (two[d]! + 1) | 0
+  }
+  for (; word < after; word++) {
     const x = words[word]!
     const a = x & 65_535
     const b = x >>> 16

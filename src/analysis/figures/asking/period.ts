@@ -1,4 +1,5 @@
 import type { AcademicYear, Calendar, Term } from '#school/calendar/calendar.ts'
+import { seasonOf } from '#school/calendar/season.ts'
 import { addYears, type Day, dayFromParts, dayText, mondayOf, partsOfDay } from '#time/day.ts'
 
 /** The stretches of time that are offered by name; 'dates' are days of one's own. */
@@ -21,14 +22,8 @@ type Stretch = { firstDay: Day; lastDay: Day }
 const begun = <S extends Stretch>(stretches: readonly S[], today: Day): S | undefined =>
   stretches.filter(({ firstDay }) => firstDay <= today).toSorted((a, b) => b.firstDay - a.firstDay)[0]
 
-/** Half-terms that begin in autumn, in the new year and after Easter make a term each. */
-const season = (day: Day): number => {
-  const { month } = partsOfDay(day)
-  return month >= 8 ? 0 : month <= 3 ? 1 : 2
-}
-
 function termOf(half: Term, terms: readonly Term[]): Stretch {
-  const same = terms.filter(t => t.academicYear === half.academicYear && season(t.firstDay) === season(half.firstDay))
+  const same = terms.filter(t => t.academicYear === half.academicYear && seasonOf(t.firstDay) === seasonOf(half.firstDay))
   return { firstDay: Math.min(...same.map(t => t.firstDay)), lastDay: Math.max(...same.map(t => t.lastDay)) }
 }
 
