@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { addBlock, type Block } from '#analysis/measures/block.ts'
 import { rowLength } from '#analysis/measures/class-table.ts'
 import { openCounting, sumsOnCores } from '#analysis/measures/count-on-cores.job.ts'
-import { countByCode, type PupilStrip, totalsAndCodesOf, totalsOf } from '#analysis/measures/count-strips.ts'
+import { countByCode, type PupilStrip, placesOf, totalsAndCodesOf, totalsOf } from '#analysis/measures/count-strips.ts'
 import { marksOf } from '#analysis/measures/marks.ts'
 import { stripsOf } from '#analysis/measures/strips.store.ts'
 import { codesNoted } from '#analysis/measures/tally.ts'
@@ -15,13 +15,14 @@ import { stripYearEnd, stripYearStart } from '#time/strip-year.ts'
 import { pupilsASchool, pupilsATrust, stripsLaidOut } from './a-trust.ts'
 import { alternate } from './alternate.ts'
 import { byteSum, byteSumByEight } from './byte-sum.ts'
-import { year } from './england/school-year.ts'
+import { schoolDays, year } from './england/school-year.ts'
 import { type Figure, median, timed, timesAsFast } from './figures.ts'
 import { openPeer } from './peer.ts'
 import { type Measured, say } from './section.ts'
 import { keepStrips } from './strips-kept.ts'
 
 const wholeYear = { from: stripYearStart(year), to: stripYearEnd(year) }
+const schoolYear = placesOf(year, { from: schoolDays[0]!, to: schoolDays.at(-1)! }, stripLength)
 const blockOf = (bytes: Uint8Array): Block => ({ marks: marksOf(bytes), length: stripLength, first: 0, after: stripLength })
 
 /** Every pupil's sums and the group's measures, strips laid end to end. */
@@ -66,6 +67,7 @@ async function inMemory(trust: Uint8Array): Promise<Figure[]> {
   const byTrust = await alternate(
     {
       rates: () => rates(block, pupilsATrust),
+      schoolYear: () => rates({ ...block, ...schoolYear }, pupilsATrust),
       sum: () => byteSum(trust),
       codes: () => ratesAndCodes(block, pupilsATrust),
       sumByEight: () => byteSumByEight(trust),
@@ -82,7 +84,8 @@ async function inMemory(trust: Uint8Array): Promise<Figure[]> {
     timed("1,000 pupils, a year: each pupil's sums, all measures", bySchool.rates, { unit: 'ms', target: 2 }),
     timed('  and counts by code', bySchool.codes, { unit: 'ms', target: 2 }),
     timed("  and each pupil's counts by code", bySchool.each, { unit: 'ms', target: 2 }),
-    timed('64,000 pupils, a year, in memory on one core', byTrust.rates, { unit: 'ms', target: 15 }),
+    timed('64,000 pupils, first to last day of school, in memory, one core', byTrust.schoolYear, { unit: 'ms', target: 15 }),
+    timed('  1 August to 31 July', byTrust.rates, { unit: 'ms', target: 15 }),
     timed('  and counts by code', byTrust.codes, { unit: 'ms' }),
     timed(`  on all ${availableParallelism()} cores, without them`, byTrust.cores, { unit: 'ms' }),
     fast('Sessions on one core: rates, persistent and severe', byTrust.rates),
@@ -155,7 +158,7 @@ async function besideThePeer(trust: Uint8Array): Promise<Figure[]> {
     figures.push(
       timed(`DuckDB, ${on}, ${marks}: rates, persistent and severe`, took.theirs, { unit: 'ms' }),
       timed('  ours, one core', took.ours, { unit: 'ms' }),
-      { name: '  times as fast', value: timesAsFast(took.ours, took.theirs), unit: '×', least: 20 },
+      { name: '  times as fast', value: timesAsFast(took.ours, took.theirs), unit: '×', least: threads === 1 ? 20 : undefined },
       timed(`DuckDB, ${on}: and counts by code`, took.theirsCodes, { unit: 'ms' }),
       { name: '  times as fast', value: timesAsFast(took.oursCodes, took.theirsCodes), unit: '×' },
     )

@@ -11,8 +11,8 @@ export interface Block {
 }
 
 /**
- * Adds the strips from number `from` up to `to`, each to its own row of sums; noting as `addSessions` does. Gives the number of the first strip that holds a
- * byte which is no code, or -1 where all were counted.
+ * Adds the strips from number `from` up to `to`, each to its own row of sums; noting as `addSessions` does. Gives the number of
+ * the first strip that holds a byte which is no code, or -1 where all were counted.
  */
 export function addBlock(
   { marks, length, first, after }: Block,

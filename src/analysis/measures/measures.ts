@@ -1,4 +1,5 @@
 import { codes } from '#law/codes/attendance-codes.ts'
+import type { StatisticalSet } from '#law/codes/code.ts'
 import { isLateNumber } from '#law/measures/absence-measures.ts'
 
 /** How many places a count by code has: one for each byte a strip may hold. Place 0 is no mark. */
@@ -17,24 +18,26 @@ export interface Measures {
   late: number
 }
 
+const numbersIn = (set: StatisticalSet): readonly number[] => codes.filter(code => code.set === set).map(({ number }) => number)
+const inPresent = numbersIn('present')
+const inElsewhere = numbersIn('approved-educational-activity')
+const inAuthorised = numbersIn('authorised')
+const inUnauthorised = numbersIn('unauthorised')
+const inLate = codes.map(({ number }) => number).filter(isLateNumber)
+
+function sumOf(byCode: ArrayLike<number>, numbers: readonly number[]): number {
+  let sum = 0
+  for (const number of numbers) sum += byCode[number] ?? 0
+  return sum
+}
+
 /** L-060, L-110: the measures of a count by code; `byCode[number]` is how many sessions carry the code of that number. */
 export function measuresOf(byCode: ArrayLike<number>): Measures {
-  const sum = {
-    present: 0,
-    'approved-educational-activity': 0,
-    authorised: 0,
-    unauthorised: 0,
-    'not-possible': 0,
-    'not-collected': 0,
-  }
-  let late = 0
-  for (const { number, set } of codes) {
-    const times = byCode[number] ?? 0
-    sum[set] += times
-    if (isLateNumber(number)) late += times
-  }
-  const { present, authorised, unauthorised } = sum
-  const approvedEducationalActivity = sum['approved-educational-activity']
+  const present = sumOf(byCode, inPresent)
+  const approvedEducationalActivity = sumOf(byCode, inElsewhere)
+  const authorised = sumOf(byCode, inAuthorised)
+  const unauthorised = sumOf(byCode, inUnauthorised)
+  const late = sumOf(byCode, inLate)
   const attended = present + approvedEducationalActivity
   const absent = authorised + unauthorised
   return { possible: attended + absent, attended, present, approvedEducationalActivity, absent, authorised, unauthorised, late }
