@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           ...everywhere,
           name: 'rooms',
-          include: ['src/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}', 'test/a-school-year/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}', 'test/{a-school-day,a-school-year}/**/*.test.ts'],
         },
       },
       {

@@ -14,6 +14,7 @@ import { nineOClock, registerPage, saveAndSee } from './registers.ts'
 import { type Measured, say } from './section.ts'
 import { bytesAMark } from './size.ts'
 import { leave } from './visitor.ts'
+import { whatIfPage } from './what-if-page.ts'
 
 const folder = join(tmpdir(), `daymark-bench-${process.pid}`)
 const running = new Set<Program>()
@@ -64,6 +65,7 @@ async function measure(): Promise<Measured> {
   say('Pages …')
   const pages = await registerPage({ ...year, address: atPage.address }, 400)
   const measures = await measuresPage({ ...year, address: atPage.address }, 60)
+  const whatIf = await whatIfPage({ ...year, address: atPage.address }, 10)
   const of = year.classes[0]!
   const register = await firstPage(
     'First page, a register of 30, nothing kept yet',
@@ -84,7 +86,7 @@ async function measure(): Promise<Measured> {
   for (const page of pages) page.floor = { name: 'an empty route', value: route.value }
   for (const save of saves) save.floor = { name: 'a bare save', value: bare.value }
   burst.floor = { name: '34 bare saves', value: (bare.value * 34) / 1000 }
-  figures.push(...pages, ...measures, ...saves, burst, size.figure, register.figure, signIn.figure)
+  figures.push(...pages, ...measures, ...whatIf, ...saves, burst, size.figure, register.figure, signIn.figure)
   figures.push(timed('Ready after npm start, on the year of marks', later, { unit: 's', target: 3 }))
   figures.push(timed('Ready after npm start, with no data yet', first, { unit: 's', target: 3 }))
   figures.push(empty, route, bare)

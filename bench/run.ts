@@ -2,6 +2,7 @@ import { measureEngland } from './england/measure-england.ts'
 import { machine, tableOf } from './figures.ts'
 import { measureCounting } from './measure-counting.ts'
 import { measureRegisters } from './measure-registers.ts'
+import { measureWhatIf } from './measure-what-if.ts'
 import type { Measured } from './section.ts'
 
 /** England first: its memory is read off the whole process. */
@@ -9,6 +10,7 @@ const sections: Record<string, () => Promise<Measured>> = {
   england: measureEngland,
   measures: measureCounting,
   registers: measureRegisters,
+  'what-if': measureWhatIf,
 }
 
 const words = process.argv.slice(2)

@@ -55,11 +55,12 @@ export interface BuiltSchool {
 export interface SchoolOptions {
   name?: string
   phase?: string
+  kind?: string
   boards?: boolean
   /** The trust it belongs to. */
   trust?: number
   /** Registration groups and how many pupils each has. Two classes of three in Year 4 unless said. */
-  groups?: { name: string; yearGroup?: number; pupils?: number }[]
+  groups?: { name: string; yearGroup?: number; pupils?: number /** So many of them board: the last ones. */; boarders?: number }[]
   /** Other groups: which pupils, by their place in the school's list. */
   others?: { kind: string; name: string; pupils: number[] }[]
   /** Everybody's starting day. 1 September 2025 unless said. */
@@ -111,7 +112,8 @@ export async function buildSchool({ db }: Pick<TestDatabase, 'db'>, options: Sch
   const at = instantOf(starting, 480)
   return db.write(null, async tx => {
     const made = await tx.one<{ id: number }>(sql`insert into school (trust_id, name, phase, kind, local_authority, boards)
-      values (${options.trust ?? null}, ${options.name ?? 'Copperbeck School'}, ${options.phase ?? 'primary'}, 'academy', 'Northshire',
+      values (${options.trust ?? null}, ${options.name ?? 'Copperbeck School'}, ${options.phase ?? 'primary'},
+        ${options.kind ?? 'academy'}, 'Northshire',
         ${options.boards ?? false}) returning id`)
     const id = made!.id
     await tx.run(sql`select set_config('daymark.school', ${String(id)}, true)`)
@@ -122,8 +124,8 @@ export async function buildSchool({ db }: Pick<TestDatabase, 'db'>, options: Sch
     const groups: BuiltGroup[] = []
     for (const { name, yearGroup = 4 } of wanted) groups.push(await addGroup(tx, id, 'registration', name, yearGroup))
     const pupils: BuiltPupil[] = []
-    for (const [index, { pupils: count = 3 }] of wanted.entries())
-      pupils.push(...(await addPupils(tx, id, groups[index]!, count, pupils.length, starting)))
+    for (const [index, { pupils: count = 3, boarders = 0 }] of wanted.entries())
+      pupils.push(...(await addPupils(tx, id, groups[index]!, { count, boarders, already: pupils.length }, starting)))
     const others: BuiltGroup[] = []
     for (const { kind, name, pupils: places } of options.others ?? []) {
       const group = await addGroup(tx, id, kind, name, null)
@@ -189,8 +191,7 @@ async function addPupils(
   tx: Tx,
   school: number,
   group: BuiltGroup,
-  count: number,
-  already: number,
+  { count, boarders, already }: { count: number; boarders: number; already: number },
   starting: Day,
 ): Promise<BuiltPupil[]> {
   const yearGroup = group.yearGroup ?? 4
@@ -212,8 +213,9 @@ async function addPupils(
     from unnest(${named.map(n => n.surname)}::text[], ${named.map(n => n.forename)}::text[]) as v(surname, forename)
     returning id, surname, forename`)
   const ids = rows.map(row => row.id)
-  await tx.run(sql`insert into admission_entry (school_id, pupil_id, spell, version, happening, starting_day)
-    select ${school}, v.pupil, 1, 0, 1, ${isoFromDay(starting)} from unnest(${ids}::integer[]) as v(pupil)`)
+  await tx.run(sql`insert into admission_entry (school_id, pupil_id, spell, version, happening, starting_day, boarder)
+    select ${school}, v.pupil, 1, 0, 1, ${isoFromDay(starting)}, v.place > ${count - boarders}
+    from unnest(${ids}::integer[]) with ordinality as v(pupil, place)`)
   await join(tx, school, group, ids, starting)
   return rows.map(row => ({ ...row, born, yearGroup, group: group.id }))
 }

@@ -5,7 +5,7 @@ import { fieldProblems } from '#platform/http/mount-doors.ts'
 import { type Outcome, type Problem, problemOf } from '#platform/http/outcome.ts'
 import { beginSignIn } from '#school/access/account.store.ts'
 import { enter } from '#school/access/enter.store.ts'
-import type { Needs, SchoolContext } from '#school/access/school-door.ts'
+import type { AccountContext, Needs, SchoolContext } from '#school/access/school-door.ts'
 import type { BuiltPerson, BuiltSchool } from './build-school.ts'
 
 /** What goes in, as it would come over the wire: days as YYYY-MM-DD. The school is filled in. */
@@ -38,6 +38,14 @@ export async function callDoor<C extends AnyContract>(
 ): Promise<Outcome<Reply<C>>> {
   return (await callWithContext(school, person, door, call)).outcome
 }
+
+/** The same at a door for whoever has signed in. */
+export const callAccountDoor = <C extends AnyContract>(
+  school: BuiltSchool,
+  person: BuiltPerson,
+  door: Door<C, AccountContext, Needs>,
+  call: Call,
+): Promise<Outcome<Reply<C>>> => callDoor(school, person, door as unknown as Door<C, SchoolContext, Needs>, call)
 
 /** The page that this person sees at a door, as HTML: of the reply, or of what was wrong. */
 export async function pageAt<C extends AnyContract>(

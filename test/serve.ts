@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { ClientConfig } from 'pg'
 import sql from 'sql-template-tag'
-import { browserEntries, roomStyles } from '#app/browser-entries.ts'
+import { browserEntries, firstStyles, roomStyles } from '#app/browser-entries.ts'
 import { tellSchool } from '#app/live.ts'
 import { buildServer } from '#app/server.ts'
 import { connect } from '#platform/database/connect.ts'
@@ -37,7 +37,7 @@ export async function serveEmpty(at: Date, reach: Reach = async admin => admin) 
   const database = await testDatabase()
   const db = connect(await reach(database.admin))
   let offset = at.getTime() - Date.now()
-  built ??= buildAssets({ entries: browserEntries, styles: roomStyles })
+  built ??= buildAssets({ entries: browserEntries, styles: roomStyles, first: firstStyles })
   const app = await buildServer({
     db,
     recorder: createRecorder(db, [], recorded => tellSchool(recorded.school)),
@@ -64,9 +64,14 @@ export async function serveEmpty(at: Date, reach: Reach = async admin => admin) 
 export async function serveSchool(at: Date, options: SchoolOptions = {}, reach?: Reach): Promise<Served> {
   const served = await serveEmpty(at, reach)
   const school = await buildSchool(served.database, options)
-  const hash = await hashOfPassword(password)
-  await served.database.db.write(null, tx => tx.run(sql`update account set password_hash = ${hash}`))
+  await setPasswords(served)
   return { ...served, school }
+}
+
+/** Lets everybody there is sign in with the one password. */
+export async function setPasswords({ database }: Pick<Served, 'database'>): Promise<void> {
+  const hash = await hashOfPassword(password)
+  await database.db.write(null, tx => tx.run(sql`update account set password_hash = ${hash}`))
 }
 
 /** A moment by the clock of the school: '2026-11-20' at '9:05'. */

@@ -22,6 +22,8 @@ export interface Answer {
   status: number
   headers: Record<string, unknown>
   text: string
+  /** As it came, for a file. */
+  bytes: Buffer
   /** The problem told to a program. */
   error: { title: string; says: string; fields: { field: string; says: string }[]; refusals: Refusal[]; stale?: unknown }
   json: Record<string, unknown>
@@ -30,7 +32,7 @@ export interface Answer {
 interface Refusal {
   because: string
   about?: string
-  citation?: { source: string }
+  citation?: { rule: string; source: string }
 }
 
 /** A visitor of this served school, signed in at this moment; nobody in particular when no person is named. */
@@ -49,7 +51,14 @@ export async function visitorOf(served: Served, person?: BuiltPerson, now = new 
         headers: { ...(kind && { 'content-type': kind }), ...(token && { cookie: `daymark=${token}` }), ...headers },
       })
       const json = /json/.test(String(answer.headers['content-type'])) ? answer.json() : {}
-      return { status: answer.statusCode, headers: answer.headers, text: answer.body, error: json.error, json }
+      return {
+        status: answer.statusCode,
+        headers: answer.headers,
+        text: answer.body,
+        bytes: answer.rawPayload,
+        error: json.error,
+        json,
+      }
     },
   }
 }

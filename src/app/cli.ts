@@ -56,6 +56,14 @@ export const commands: Record<string, { says: string; load: () => Promise<Comman
     says: 'Lists the policy packs a school may start from.',
     load: async () => (await import('#school/policy/policy.command.ts')).listPolicies,
   },
+  'policy check': {
+    says: 'Checks a policy: what the law forbids, what it requires, and what to think about.',
+    load: async () => (await import('#school/policy-check/policy-check.command.ts')).checkAPolicy,
+  },
+  'policy document': {
+    says: 'Writes a policy out as a PDF, a Word file or a page.',
+    load: async () => (await import('#school/policy-document/policy-document.command.ts')).writePolicyDocument,
+  },
   'policy show': {
     says: 'Shows a policy in words, with the clause of each value.',
     load: async () => (await import('#school/policy/policy.command.ts')).showPolicy,

@@ -27,6 +27,7 @@ export function dress(page: Page, _request: FastifyRequest, context: unknown, pa
       title={page.title}
       assets={parts.assets}
       scripts={page.scripts}
+      light={page.light}
       nav={places.map(({ id, href, label }) => ({ href, label, current: id === page.at }))}
       who={page.bare ? undefined : whoOf(ctx, inSchool)}
       banner={parts.demonstration ? <Demonstration now={parts.clock()} says={parts.demonstration} /> : undefined}

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { CannotDo } from '#platform/command/command.ts'
 import { dataFolder } from '#platform/own-postgres/data-folder.ts'
 import { buildAssets } from '#platform/web/assets/build-assets.ts'
-import { browserEntries, roomStyles } from './browser-entries.ts'
+import { browserEntries, firstStyles, roomStyles } from './browser-entries.ts'
 import { type DemonstrationState, prepareDemonstration } from './demonstration-clock.ts'
 import { nothingYet } from './first-run.ts'
 import { openInstallation } from './installation.ts'
@@ -33,7 +33,12 @@ export async function startDaymark(options: StartOptions = {}): Promise<Daymark>
   const log = (message: string) => {
     if (process.env.DAYMARK_VERBOSE) say(message)
   }
-  const assetsComing = buildAssets({ entries: browserEntries, styles: roomStyles, folder: join(dataFolder(), 'built') })
+  const assetsComing = buildAssets({
+    entries: browserEntries,
+    styles: roomStyles,
+    first: firstStyles,
+    folder: join(dataFolder(), 'built'),
+  })
   assetsComing.catch(() => {})
   const installation = await openInstallation({
     claim: true,

@@ -16,6 +16,7 @@ export function placesFor(ctx: SchoolContext): Place[] {
     ctx.reach('see groups') !== undefined && { id: 'groups', href: at('groups'), label: 'Groups' },
     ctx.reach('see staff') !== undefined && { id: 'staff', href: at('staff'), label: 'Staff' },
     ctx.reach('see the calendar') !== undefined && { id: 'calendar', href: at('calendar'), label: 'Calendar' },
+    ctx.reach('see the policy') !== undefined && { id: 'policy', href: at('policy'), label: 'Policy' },
     ctx.may('import') && { id: 'import', href: at('import'), label: 'Import' },
     ctx.may('see the audit') && { id: 'audit', href: at('audit'), label: 'Audit' },
     ctx.may('change the school') && { id: 'school', href: at('details'), label: 'School' },

@@ -2,6 +2,7 @@ import { figuresDoors } from '#analysis/figures/figures.route.ts'
 import { marksBehindDoors } from '#analysis/marks-behind/marks.route.ts'
 import { pupilsBehindDoors } from '#analysis/marks-behind/pupils.route.ts'
 import { schoolsFiguresDoors } from '#analysis/schools/schools.route.ts'
+import { whatIfDoors } from '#analysis/what-if/what-if.route.ts'
 import type { AnyDoor } from '#platform/http/door.ts'
 import { addPupilDoors } from '#registers/admission/add-pupil.route.ts'
 import { admissionDoors } from '#registers/admission/admission.route.ts'
@@ -28,6 +29,14 @@ import { parentDoors } from '#school/parents/parent.route.ts'
 import { photographDoors } from '#school/people/photograph.route.ts'
 import { pupilDoors } from '#school/people/pupil.route.ts'
 import { pupilHistoryDoors } from '#school/people/pupil-history.route.ts'
+import { policyDraftDoors } from '#school/policy-approval/draft.route.ts'
+import { policyVersionDoors } from '#school/policy-approval/versions.route.ts'
+import { policyDocumentDoors } from '#school/policy-document/policy-document.route.ts'
+import { policyHomeDoors } from '#school/policy-home/home.route.ts'
+import { policySettingsDoors } from '#school/policy-settings/settings.route.ts'
+import { policyStartDoors } from '#school/policy-settings/start.route.ts'
+import { checkTextDoors } from '#school/policy-text/check-text.route.ts'
+import { trustPolicyDoors } from '#school/policy-trust/trust-policy.route.ts'
 import { sessionTimesDoors } from '#school/session-times/session-times.route.ts'
 import { coverDoors } from '#school/staff/cover.route.ts'
 import { roleDoors } from '#school/staff/role.route.ts'
@@ -63,6 +72,14 @@ export const doors: AnyDoor[] = [
   ...daysDoors,
   ...sessionTimesDoors,
   ...detailsDoors,
+  ...policyHomeDoors,
+  ...checkTextDoors,
+  ...policySettingsDoors,
+  ...policyStartDoors,
+  ...policyDraftDoors,
+  ...policyVersionDoors,
+  ...trustPolicyDoors,
+  ...policyDocumentDoors,
   ...auditDoors,
   ...lawBookDoors,
   ...myAccountDoors,
@@ -70,4 +87,5 @@ export const doors: AnyDoor[] = [
   ...marksBehindDoors,
   ...pupilsBehindDoors,
   ...schoolsFiguresDoors,
+  ...whatIfDoors,
 ]

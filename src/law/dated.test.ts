@@ -51,6 +51,23 @@ test('the newest version that has begun is in force', () => {
   expect([9, 10, 19, 20, 99].map(day => inForce(versions, day)?.from)).toEqual([undefined, 10, 10, 20, 20])
 })
 
+test('a day before the rule is modelled has no answer, though a version had begun', () => {
+  const citation: Citation = { rule: 'L-900', source: 'Order 7', says: 'Bells ring.', standing: 'must' }
+  const rule: DatedRule<string> = {
+    rule: 'L-900',
+    question: 'Do bells ring?',
+    notModelledBefore: 15,
+    versions: [{ from: 10, value: 'They do.', citation }],
+  }
+  expect([9, 10, 14, 15, 16].map(day => ruleOn(rule, day)?.value)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'They do.',
+    'They do.',
+  ])
+})
+
 test('every citation names a rule of ours and an instrument, in one plain sentence', () => {
   for (const { rule, source, says } of citations) {
     expect(rule).toMatch(/^L-\d{3}[a-z]?$/)

@@ -24,14 +24,14 @@ const withDates = (text: string): string =>
   })
 
 const grouped = (value: number): string => {
-  const [whole = '', part] = String(value).split('.')
-  return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ',')}${part === undefined ? '' : `.${part}`}`
+  const [whole, part] = String(value).split('.')
+  return `${whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')}${part === undefined ? '' : `.${part}`}`
 }
 
 const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null
 
 const listed = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ')
 
 const wordsOfList = (values: readonly unknown[]): string => {
   if (values.length === 0) return 'none'

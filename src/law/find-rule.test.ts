@@ -55,6 +55,36 @@ test('a whole word comes before the beginning of a longer one', () => {
   expect(findRules('bell', [longer, whole])).toEqual([whole, longer])
 })
 
+test.each([
+  ['tides', 'Tideswell', 'Tides'],
+  ['tides', 'Tideway', 'The tide'],
+  ['tides', 'Tidesmen', 'A tide, #.'],
+])('“%s” finds “%s” after “%s”, which has the whole word, or the word without its s', (typed, longer, whole) => {
+  const book = [made('L-904', longer, 'Air.'), made('L-905', whole, 'Bronze.')]
+  expect(findRules(typed, book).map(({ title }) => title)).toEqual([whole, longer])
+})
+
+test.each([
+  ['gas', 'Gates'],
+  ['pass', 'Pastry'],
+  ['booth', 'Boots'],
+])('the end of “%s” is no plural: it does not find “%s”', (typed, title) =>
+  expect(findRules(typed, [made('L-904', title, 'Air.')])).toEqual([]),
+)
+
+test('the words of two sentences, or of two reasons, do not run together', () => {
+  const rule = made('L-904', 'One', 'Bells', { citations: [cited('Bells'), cited('Ropes')], daymark: 'Rings', noCode: 'Keys' })
+  for (const typed of ['bells', 'ropes', 'rings', 'keys']) expect(findRules(typed, [rule]), typed).toEqual([rule])
+  for (const typed of ['bellsropes', 'ringskeys', 'undefined', 'null']) expect(findRules(typed, [rule]), typed).toEqual([])
+})
+
+test('a number is found with or without its noughts', () => {
+  const book = ['L-005', 'L-050', 'L-054a'].map(rule => made(rule, 'Bells', 'Air.'))
+  const found = (typed: string) => findRules(typed, book).map(({ rule }) => rule)
+  expect(['l5', 'L-05', 'L-005', 'l50', 'L54a'].map(found)).toEqual([['L-005'], ['L-005'], ['L-005'], ['L-050'], ['L-054a']])
+  expect(found('L-54')).toEqual([])
+})
+
 test('a sentence counts for more than a source, and that for more than what Daymark does', () => {
   const inDaymark = made('L-906', 'One', 'Two.', { daymark: 'Tides.' })
   const inSource = made('L-907', 'One', 'Two.', { citations: [cited('Two.', 'Tides 1')] })
@@ -68,6 +98,9 @@ test('what was typed, as words', () => {
   expect(wordsAsked('to be')).toEqual(['to', 'be'])
   expect(wordsAsked('2024/208 # \\, and/or')).toEqual(['2024', '208', '#', '\\'])
   expect(wordsAsked('reg 10(7)')).toEqual(['reg', '10', '7'])
+  expect(wordsAsked('  late   of  absence ')).toEqual(['late', 'absence'])
+  expect(wordsAsked("#. /, ''bells'' ’rope’ pupil's")).toEqual(['#', '/', 'bells', 'rope', "pupil's"])
+  expect(wordsAsked('l54 L-054a al-54 l-54-7')).toEqual(['l54', 'l-054a', 'al', '54', 'l', '7'])
 })
 
 test.each([

@@ -12,8 +12,8 @@ const wordsIn = (text: string): string[] =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
-    .split(/\s+/)
-    .flatMap(word => (isSign.test(word) ? [word.charAt(0)] : word.split(/[^\p{L}\p{N}']+/u)))
+    .split(/\s/)
+    .flatMap(word => (isSign.test(word) ? [word.charAt(0)] : word.split(/[^\p{L}\p{N}']/u)))
     .map(word => word.replace(/^'+|'+$/g, ''))
     .filter(word => word !== '')
 
@@ -30,12 +30,12 @@ const numberAsked = (word: string): string | undefined => {
 type Place = keyof typeof weights
 
 const textsOf = ({ title, citations, daymark, noCode, history }: Rule): Record<Place, string> => {
-  const all = [...citations, ...(history?.versions.map(({ citation }) => citation) ?? [])]
+  const all = [...citations, ...(history?.versions ?? []).map(({ citation }) => citation)]
   return {
     title,
-    says: [...all.map(({ says }) => says), history?.question ?? ''].join(' '),
+    says: [...all.map(({ says }) => says), history?.question].join(' '),
     source: all.map(({ source }) => source).join(' '),
-    daymark: `${daymark} ${noCode ?? ''}`,
+    daymark: [daymark, noCode].join(' '),
   }
 }
 
@@ -57,9 +57,8 @@ export const wordsAsked = (typed: string): readonly string[] => {
   const words = [
     ...new Set(
       typed
-        .trim()
         .toLowerCase()
-        .split(/[\s,;:?]+/)
+        .split(/[\s,;:?]/)
         .flatMap(word => (numberAsked(word) ? [word] : wordsIn(word))),
     ),
   ]
@@ -69,13 +68,13 @@ export const wordsAsked = (typed: string): readonly string[] => {
 
 /**
  * The rules that have every word asked for, in any order, each as the beginning of one of their words: those that have them in
- * the title first. A number such as L-054 or L54 finds its rule. Nothing asked finds nothing.
+ * the title first, and those that have them alike in their own order. A number such as L-054 or L54 finds its rule. Nothing asked finds nothing.
  */
 export const findRules = (typed: string, among: readonly Rule[]): readonly Rule[] => {
   const asked = wordsAsked(typed)
   if (asked.length === 0) return []
   return among
-    .flatMap((rule, order) => {
+    .flatMap(rule => {
       const texts = textsOf(rule)
       const found = Object.fromEntries(places.map(place => [place, wordsIn(texts[place])])) as Record<Place, string[]>
       let rank = 0
@@ -84,8 +83,8 @@ export const findRules = (typed: string, among: readonly Rule[]): readonly Rule[
         if (worth === 0) return []
         rank += worth
       }
-      return [{ rule, rank, order }]
+      return [{ rule, rank }]
     })
-    .sort((a, b) => b.rank - a.rank || a.order - b.order)
+    .sort((a, b) => b.rank - a.rank)
     .map(({ rule }) => rule)
 }

@@ -11,6 +11,8 @@ test.each([
   ['Order 7 art 1 Table 2', true],
   ['Order 7 art 1, as amended', true],
   ['Order 7 art 10', false],
+  ['Order 7 art 10(2)', false],
+  ['Order 7 art 1A Table 2', false],
   ['Order 7', false],
   ['Order 8 art 1', false],
 ])('%s stands in it: %s', (source, is) => expect(covers(reg, source)).toBe(is))

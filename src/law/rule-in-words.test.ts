@@ -38,6 +38,8 @@ test('the citations of a rule: its own first, those of its versions once', () =>
   const rule: Rule = { rule: 'L-901', title: 'How many', citations: [cited('Three.'), cited('More.')], daymark: 'Counts.' }
   expect(citationsOf(rule).map(({ says }) => says)).toEqual(['Three.', 'More.'])
   expect(citationsOf({ ...rule, history }).map(({ says }) => says)).toEqual(['Three.', 'More.', 'Two.', 'One.'])
+  const elsewhere = { ...cited('Three.'), source: 'Order 8' }
+  expect(citationsOf({ ...rule, citations: [cited('Three.'), elsewhere, cited('Three.')] })).toEqual([cited('Three.'), elsewhere])
 })
 
 test('tables of examples, with the rows of one rule; a table without any is left out', () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import sql from 'sql-template-tag'
-import { browserEntries, roomStyles } from '#app/browser-entries.ts'
+import { browserEntries, firstStyles, roomStyles } from '#app/browser-entries.ts'
 import { openInstallation } from '#app/installation.ts'
 import { buildServer } from '#app/server.ts'
 import { buildAssets } from '#platform/web/assets/build-assets.ts'
@@ -31,6 +31,7 @@ const groups = await db.read(1, tx =>
 const assets = await buildAssets({
   entries: browserEntries,
   styles: roomStyles,
+  first: firstStyles,
   folder: join(process.env.DAYMARK_DATA!, 'built'),
 })
 const app = await buildServer({ db, recorder, clock: () => now, assets })

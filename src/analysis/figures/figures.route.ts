@@ -1,7 +1,7 @@
 import { readAsk } from '#analysis/figures/asking/ask.ts'
 import { askerOf, noSuchPart, offered, saidAsk } from '#analysis/figures/asking/asker.ts'
 import { isGroupKind, type Way, wayIds, wayTitle } from '#analysis/figures/asking/way.ts'
-import { countStays, without } from '#analysis/figures/counting/count-rows.ts'
+import { countCodes, countStays } from '#analysis/figures/counting/count-rows.ts'
 import { daysWithMarks, groupKindsHere } from '#analysis/figures/counting/figures.store.ts'
 import { codeTimes, figuresOf, statesPersistence } from '#analysis/figures/counting/figures.ts'
 import { loadFigures } from '#analysis/figures/counting/load-figures.store.ts'
@@ -23,7 +23,7 @@ const read = schoolDoor('see figures', 'own', {
       const ask = readAsk(query, { calendar, today: ctx.today, sensitive: asker.sensitive })
       if ('invalid' in ask) return ask
       const by: Way = query.by ?? (asker.groups ? 'pupil' : 'year-group')
-      const loaded = await loadFigures(tx, school, ask, asker, ctx.today, by)
+      const loaded = await loadFigures(tx, school, ask, asker, ctx.today, { by })
       if (!loaded) return noSuchPart
       const { span } = ask
       const overTime = statesPersistence(span)
@@ -32,10 +32,11 @@ const read = schoolDoor('see figures', 'own', {
       const rows = loaded.rows.flatMap(({ key, title, stays }) => {
         const row = counted(stays)
         if (row.measures.possible === 0) return []
-        const { attended, possible } = without(whole.byCode, row.byCode)
-        return [
-          { key, title, ...figuresOf(row, overTime), ...(by === 'characteristic' ? { others: { attended, possible } } : {}) },
-        ]
+        const others = {
+          attended: whole.measures.attended - row.measures.attended,
+          possible: whole.measures.possible - row.measures.possible,
+        }
+        return [{ key, title, ...figuresOf(row, overTime), ...(by === 'characteristic' ? { others } : {}) }]
       })
       const nothing = { first: null, last: null }
       return {
@@ -45,7 +46,7 @@ const read = schoolDoor('see figures', 'own', {
           by,
           whole: figuresOf(whole, overTime),
           rows,
-          codes: codeTimes(whole),
+          codes: codeTimes(loaded.everyCode ?? countCodes(loaded.who, loaded.strips), whole.measures),
           steps: countSteps(loaded.who, loaded.strips, span).map(({ from, to, measures }) => ({ from, to, ...measures })),
           periods: offered(ask.periods),
           ways: wayIds.filter(way => !isGroupKind(way) || kinds.includes(way)).map(way => ({ id: way, title: wayTitle(way) })),

@@ -1,6 +1,6 @@
 import { readAsk } from '#analysis/figures/asking/ask.ts'
 import { askerOf, noSuchPart, saidAsk } from '#analysis/figures/asking/asker.ts'
-import { countStays } from '#analysis/figures/counting/count-rows.ts'
+import { countCodes } from '#analysis/figures/counting/count-rows.ts'
 import { loadFigures } from '#analysis/figures/counting/load-figures.store.ts'
 import { citationOfCode, codeOfNumber, codeOn } from '#law/codes/attendance-codes.ts'
 import { schoolDoor } from '#school/access/school-door.ts'
@@ -27,11 +27,11 @@ const read = schoolDoor('see figures', 'own', {
       const of = query.of ?? 'possible'
       const wanted = codesBehind(of, query.code || undefined)
       if (wanted.length === 0) return { invalid: [{ field: 'code', says: `${query.code} is no code of these sessions` }] }
-      const loaded = await loadFigures(tx, school, ask, asker, ctx.today)
+      const loaded = await loadFigures(tx, school, ask, asker, ctx.today, { named: true })
       if (!loaded) return noSuchPart
-      const { span, pupils, strips, totals } = loaded
+      const { span, pupils, strips } = loaded
       const who = query.q ? new Map([...loaded.who].filter(([id]) => matches(pupils.get(id)!, query.q!))) : loaded.who
-      const { byCode } = countStays(who, strips, totals, span)
+      const byCode = (query.q ? undefined : loaded.everyCode) ?? countCodes(who, strips)
       const times = (number: number) => byCode[number] ?? 0
       const total = wanted.reduce((sum, { number }) => sum + times(number), 0)
       const pages = Math.max(1, Math.ceil(total / onePage))

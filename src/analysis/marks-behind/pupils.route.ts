@@ -1,9 +1,10 @@
 import { readAsk } from '#analysis/figures/asking/ask.ts'
 import { askerOf, noSuchPart, offered, saidAsk } from '#analysis/figures/asking/asker.ts'
-import { countDays } from '#analysis/figures/counting/count-rows.ts'
+import { measuresOn } from '#analysis/figures/counting/count-rows.ts'
 import { statesPersistence } from '#analysis/figures/counting/figures.ts'
 import { loadFigures } from '#analysis/figures/counting/load-figures.store.ts'
-import { measuresOf, rateOf } from '#analysis/measures/measures.ts'
+import { rateOf } from '#analysis/measures/measures.ts'
+import { measuresAt } from '#analysis/measures/totals.ts'
 import { latelyOf } from '#registers/attendance/lately.store.ts'
 import { schoolDoor } from '#school/access/school-door.ts'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
@@ -31,15 +32,14 @@ const read = schoolDoor('see figures', 'own', {
         return {
           invalid: [{ field: 'show', says: 'Persistent and severe absence are not stated for a week or less: choose more days' }],
         }
-      const loaded = await loadFigures(tx, school, ask, asker, ctx.today)
+      const loaded = await loadFigures(tx, school, ask, asker, ctx.today, { named: true })
       if (!loaded) return noSuchPart
       const everyone = [...loaded.pupils.values()].flatMap(pupil => {
         const days = loaded.who.get(pupil.id)
-        const total = loaded.totals.get(pupil.id)
-        if (!days || !total) return []
-        const here = measuresOf(countDays(loaded.strips.get(pupil.id) ?? [], days))
-        if (here.possible === 0) return []
-        const measures = measuresOf(total)
+        const place = loaded.totals.places.get(pupil.id)
+        if (!days || place === undefined) return []
+        if (measuresOn(loaded.strips.get(pupil.id) ?? [], days).possible === 0) return []
+        const measures = measuresAt(loaded.totals, place)
         return [{ pupil, measures, stands: standsAs(measures) }]
       })
       const named = query.q ? everyone.filter(({ pupil }) => matches(pupil, query.q!)) : everyone

@@ -19,7 +19,7 @@ export function addBlock(
   from: number,
   to: number,
   sums: Int32Array,
-  noting = false,
+  noting?: boolean,
 ): number {
   for (let strip = from; strip < to; strip++)
     if (!addSessions(marks, strip * length + first, strip * length + after, sums, strip * rowLength, noting)) return strip

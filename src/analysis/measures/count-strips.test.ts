@@ -4,7 +4,7 @@ import { dayOf } from '#time/day.ts'
 import { stripYearStart } from '#time/strip-year.ts'
 import { byteClasses, counted, fieldBits, foreign, pairClasses, rowLength } from './class-table.ts'
 import { CorruptStrip } from './corrupt-strip.ts'
-import { countByCode, placesOf, totalsAndCodesOf, totalsOf } from './count-strips.ts'
+import { addByCode, countByCode, placesOf, totalsAndCodesOf, totalsOf } from './count-strips.ts'
 import { codeNumbers } from './measures.ts'
 import { groupOf, measuresAt } from './totals.ts'
 
@@ -41,6 +41,8 @@ describe('persistent and severe, by a pupil’s own sessions', () => {
   })
   test('L-116: a pupil without a possible session is in no figure', () =>
     expect(group(['X', 10], ['Z', 4])).toMatchObject({ pupils: 0, persistent: 0, severe: 0, possible: 0 }))
+  test('L-111: education elsewhere is attended, and counts in a pupil’s possible sessions', () =>
+    expect(group(['/', 5], ['V', 5], ['I', 1])).toMatchObject({ persistent: 0, severe: 0, possible: 11 }))
   test('L-060: sessions that were not possible do not dilute absence', () =>
     expect(group(['/', 9], ['I', 1], ['D', 90], ['#', 90])).toMatchObject({ persistent: 1, possible: 10 }))
 })
@@ -70,6 +72,31 @@ test('a pupil’s years are added', () => {
   expect(measuresAt(totalsOf(strips, always), 0)).toMatchObject({ present: 3, authorised: 3 })
   expect(countByCode(strips, always).get(5)![numberOf('I')]).toBe(3)
   expect(totalsAndCodesOf(new Set(strips), always)).toMatchObject({ pupils: [5] })
+})
+
+test.each([codeNumbers, 255])(
+  'the byte %i, at the edge of what is no code, stops every count, in the morning and in the afternoon',
+  byte => {
+    for (const place of [0, 81, 731]) {
+      const strip = pupil(4, ['/', 732])
+      strip.marks[place] = byte
+      for (const count of [totalsOf, totalsAndCodesOf, countByCode])
+        expect(() => count([pupil(3, ['/', 732]), strip], always)).toThrow(`The strip of pupil 4 holds ${byte} for `)
+    }
+    const last = pupil(4, ['/', 732])
+    last.marks.fill(codeNumbers - 1)
+    expect(countByCode([last], always).get(4)![codeNumbers - 1]).toBe(732)
+  },
+)
+
+test('codes are added up into an array of numbers and into an empty object alike, between two places', () => {
+  const { marks } = pupil(1, ['/', 3], ['I', 2], ['/', 1])
+  const [array, object] = [new Uint32Array(codeNumbers), {} as Record<number, number>]
+  for (const into of [array, object]) addByCode(into, marks, 1, 4)
+  expect(object).toEqual({ [numberOf('/')]: 2, [numberOf('I')]: 1 })
+  expect([array[numberOf('/')], array[numberOf('I')]]).toEqual([2, 1])
+  addByCode(object, marks)
+  expect(object).toEqual({ [numberOf('/')]: 6, [numberOf('I')]: 3 })
 })
 
 test('a byte that is no code is named: pupil, day, session, byte', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '#time/day.ts'
 import { stripYearStart } from '#time/strip-year.ts'
-import { byteClasses, rowLength } from './class-table.ts'
+import { rowLength } from './class-table.ts'
 import { CorruptStrip, foreignPlace } from './corrupt-strip.ts'
 import { addSessions } from './kernel.ts'
 import { marksOf } from './marks.ts'
@@ -55,11 +55,13 @@ export function countByCode(strips: Iterable<PupilStrip>, span: Span): Map<numbe
       afternoons[marks[place + 1]!]!++
     }
     if (place < after) mornings[marks[place]!]!++
-    for (let number = 0; number < 256; number++) {
+    let counted = 0
+    for (let number = 0; number < codeNumbers; number++) {
       const times = mornings[number]! + afternoons[number]!
-      if (times > 0 && byteClasses[number]! < 0) refuseForeign(pupil, year, marks, first, after)
-      if (number < codeNumbers) own[number]! += times
+      own[number]! += times
+      counted += times
     }
+    if (counted < after - first) refuseForeign(pupil, year, marks, first, after)
   }
   return counts
 }
@@ -71,14 +73,14 @@ export function totalsOf(strips: Iterable<PupilStrip>, span: Span): PupilTotals 
 
 /** The same, and the sessions of all these pupils together by code. */
 export function totalsAndCodesOf(strips: Iterable<PupilStrip>, span: Span): PupilTotals & { byCode: number[] } {
-  let totals: PupilTotals = { pupils: [], sums: new Int32Array() }
+  let totals: PupilTotals | undefined
   const byCode = codesNoted(() => {
     totals = addedUp(strips, span, true)
   })
-  return { ...totals, byCode }
+  return { ...totals!, byCode }
 }
 
-function addedUp(strips: Iterable<PupilStrip>, span: Span, noting = false): PupilTotals {
+function addedUp(strips: Iterable<PupilStrip>, span: Span, noting?: boolean): PupilTotals {
   const all = [...strips]
   const sums = new Int32Array(all.length * rowLength)
   const pupils: number[] = []
@@ -96,7 +98,8 @@ function addedUp(strips: Iterable<PupilStrip>, span: Span, noting = false): Pupi
   return { pupils, sums: sums.subarray(0, pupils.length * rowLength) }
 }
 
-function refuseForeign(pupil: number, year: number, marks: Uint8Array, first: number, after: number): void {
+/** Stops the count of a strip that holds a byte which is no code, and says which. */
+export function refuseForeign(pupil: number, year: number, marks: Uint8Array, first: number, after: number): never {
   const place = foreignPlace(marks, first, after)
-  if (place >= 0) throw new CorruptStrip(pupil, year, place, marks[place]!)
+  throw new CorruptStrip(pupil, year, place, marks[place]!)
 }

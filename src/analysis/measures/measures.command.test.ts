@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { run } from '#app/cli.ts'
 import type { Desk } from '#platform/command/command.ts'
+// Read before the tests begin, so that none of them is the one in which the tables are made.
+import './measures.command.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'measures '))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

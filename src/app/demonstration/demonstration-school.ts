@@ -1,5 +1,6 @@
 import type { Day } from '#time/day.ts'
 import type { Ids } from './ids.ts'
+import type { Doer } from './ledger/order.ts'
 import { keepLedger, type SchoolLedger } from './ledger/school-ledger.ts'
 import { type Laying, layActivities } from './marks/activities.ts'
 import { type Arrangement, arrangementsOf, layArrangement } from './marks/arrangements.ts'
@@ -17,6 +18,7 @@ import { type Groups, groupsOf } from './people/groups.ts'
 import { type Household, householdsOf } from './people/households.ts'
 import { type Pupil, pupilsOf } from './people/pupils.ts'
 import { type Account, type StaffMember, staffOf } from './people/staff.ts'
+import { policyOf } from './policies.ts'
 import { randomFrom } from './random.ts'
 import type { SchoolPlan } from './schools/school-plan.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
@@ -37,7 +39,14 @@ export interface DemonstrationSchool {
 }
 
 /** Makes a school: its people, what becomes of each of their sessions, and the record of it to the end of yesterday. */
-export function makeSchool(plan: SchoolPlan, year: number, seed: string, today: Day, ids: Ids): DemonstrationSchool {
+export function makeSchool(
+  plan: SchoolPlan,
+  year: number,
+  seed: string,
+  today: Day,
+  ids: Ids,
+  ofTrust: readonly (Doer & { role: string })[],
+): DemonstrationSchool {
   const id = ids.next('school')
   const timeline = timelineOf(plan, year, ids)
   const pupils = pupilsOf(plan, timeline, seed, today, ids)
@@ -64,6 +73,7 @@ export function makeSchool(plan: SchoolPlan, year: number, seed: string, today: 
     pupils,
     groups,
     staff,
+    approver: approverOf(plan, staff, ofTrust),
     marksOf,
     arrangements,
     closure,
@@ -72,6 +82,14 @@ export function makeSchool(plan: SchoolPlan, year: number, seed: string, today: 
     ids,
   })
   return { id, plan, timeline, pupils, households, groups, staff, accounts, characteristics, ledger, natures }
+}
+
+/** Whoever approves the policy by its own words: in the school, or in its trust. */
+function approverOf(plan: SchoolPlan, staff: readonly StaffMember[], ofTrust: readonly (Doer & { role: string })[]): Doer {
+  const { approvedBy } = policyOf(plan).about
+  const found = staff.find(({ roles }) => roles.includes(approvedBy)) ?? ofTrust.find(({ role }) => role === approvedBy)
+  if (!found) throw new Error(`Nobody at ${plan.name} approves its policy`)
+  return found
 }
 
 // Household by household, eldest first, so that what one has the next may catch.

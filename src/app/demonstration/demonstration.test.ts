@@ -8,12 +8,19 @@ import { isRole } from '#school/access/roles.ts'
 import { sessionOn } from '#school/calendar/calendar.ts'
 import { isCharacteristicKind } from '#school/characteristics/characteristics.ts'
 import { isUpn } from '#school/people/upn.ts'
+import { policySchema } from '#school/policy/policy.contract.ts'
+import { policyChanges } from '#school/policy/policy-changes.ts'
+import { registerTimes, timesDiffer } from '#school/policy/register-times.ts'
+import { boundProblems, withinBounds } from '#school/policy/trust-bounds.ts'
+import { checkPolicy } from '#school/policy-check/check-policy.ts'
+import { reviewDay } from '#school/policy-home/review-day.ts'
 import { type Day, dayOf, weekdayOf } from '#time/day.ts'
-import { londonNow } from '#time/london.ts'
+import { instantOf, londonNow } from '#time/london.ts'
 import { stripYearOf } from '#time/strip-year.ts'
 import { type Demonstration, makeDemonstration } from './demonstration.ts'
 import type { DemonstrationSchool } from './demonstration-school.ts'
 import { stripsOf } from './ledger/strips.ts'
+import { policyOf, trustBounds } from './policies.ts'
 import { addresses } from './who-signs-in.ts'
 
 const today = dayOf('2026-11-23')
@@ -91,7 +98,7 @@ describe('the demonstration trust', () => {
     )
     expect(digests[1]).toBe(digests[0])
     expect(digests[2]).not.toBe(digests[0])
-  })
+  }, 120_000)
 
   test('the schools have the pupils they are meant to have', () =>
     expect(schools.map(([, { pupils }]) => pupils.filter(({ last }) => last === null).length)).toEqual([110, 1150, 420, 430]))
@@ -205,6 +212,32 @@ describe.each(schools)('%s', (_, school) => {
     expect(marks.filter(mark => codeOfNumber(byteOf(mark))?.code !== mark.code)).toEqual([])
     const bytes = [...strips.values()].reduce((sum, strip) => sum + strip.filter(byte => byte > 0).length, 0)
     expect(bytes).toBe(marks.length)
+  })
+
+  test('session windows are those of the pack on which the school runs, and stand to the day on which its policy begins', () => {
+    const policy = policyOf(school.plan)
+    const { windows } = timeline.calendar
+    expect(windows.map(({ id: _, fromDay: __, yearGroups: ___, ...times }) => times)).toEqual(registerTimes(policy))
+    expect(new Set(windows.map(({ fromDay }) => fromDay))).toEqual(new Set([ledger.policies[0]!.fromDay]))
+    expect(timesDiffer(withinBounds(policy, trustBounds), windows, today)).toEqual([])
+  })
+
+  test('each version of the policy is proposed by one person and approved by another, and nothing in it has to be signed for', () => {
+    for (const { fromDay, written, ...numbers } of ledger.policies) {
+      const [proposed, approved] = [numbers.proposed, numbers.approved].map(number => happenings[number - 1]!)
+      expect([proposed!.kind, approved!.kind]).toEqual(['PolicyProposed', 'PolicyApproved'])
+      expect(approved!.at).toBeLessThan(instantOf(fromDay, 0).getTime())
+      expect([proposed!.by.account, approved!.by.account]).not.toContain(null)
+      expect(approved!.by.account).not.toBe(proposed!.by.account)
+      const policy = withinBounds(policySchema.parse(written), trustBounds)
+      expect(boundProblems(trustBounds, policy)).toEqual([])
+      expect([fromDay, today].flatMap(day => checkPolicy(policy, day)).filter(({ kind }) => kind !== 'note')).toEqual([])
+    }
+    const newest = ledger.policies[1]!
+    const approvedOn = londonNow(new Date(happenings[newest.approved - 1]!.at)).day
+    expect(reviewDay(newest.written, approvedOn)).toBeGreaterThan(today)
+    expect(policyChanges(ledger.policies[0]!.written, newest.written)).toHaveLength(1)
+    expect(newest.written).toBe(policyOf(school.plan))
   })
 
   test('numbers are right in form, telephones and addresses reach nobody', () => {

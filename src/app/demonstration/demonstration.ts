@@ -1,6 +1,7 @@
 import type { Day } from '#time/day.ts'
 import { type DemonstrationSchool, makeSchool } from './demonstration-school.ts'
 import { countIds } from './ids.ts'
+import type { Doer } from './ledger/order.ts'
 import type { Account } from './people/staff.ts'
 import { accountTables, schoolTables, trustTables } from './rows.ts'
 import { schoolYearOf } from './school-year.ts'
@@ -18,6 +19,9 @@ export interface DemonstrationOf {
 /** A trust of four invented schools, ready to be written. */
 export interface Demonstration {
   trust: string
+  trustId: number
+  /** Who has set what the trust sets. */
+  trustLead: Doer
   schools: DemonstrationSchool[]
   /** Whom to sign in as. */
   accounts: Account[]
@@ -33,10 +37,13 @@ export function makeDemonstration({ seed, today, passwordHash }: DemonstrationOf
   const trustId = ids.next('trust')
   const people = trustPosts.map(post => ({ ...post, id: ids.next('account'), email: trustAddress(post.at), school: trustName }))
   const year = schoolYearOf(today)
-  const schools = plans.map(plan => makeSchool(plan, year, seed, today, ids))
+  const ofTrust = people.map(({ id, name, position, role }) => ({ id: null, account: id, name, position, role }))
+  const schools = plans.map(plan => makeSchool(plan, year, seed, today, ids, ofTrust))
   const accounts: Account[] = [...people, ...schools.flatMap(school => school.accounts)]
   return {
     trust: trustName,
+    trustId,
+    trustLead: ofTrust.find(({ role }) => role === 'trust-attendance-lead')!,
     schools,
     accounts: accounts.map(({ id, email, name, position, school }) => ({ id, email, name, position, school })),
     tables: now => [

@@ -5,6 +5,7 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { hashOfPassword } from '#platform/http/passwords.ts'
 import type { Day } from '#time/day.ts'
 import { type Demonstration, makeDemonstration } from './demonstration.ts'
+import { loadPolicies } from './load-policies.store.ts'
 import type { Table, Value } from './table.ts'
 import { addresses } from './who-signs-in.ts'
 
@@ -53,6 +54,7 @@ export async function loadDemonstration(client: pg.ClientBase, demonstration: De
     const restore = await withoutIndexes(client, 'attendance_entry')
     for (const table of tables) await copy(client, table)
     for (const definition of restore) await client.query(definition)
+    await loadPolicies(client, demonstration)
     await client.query(
       `select setval(pg_get_serial_sequence(name, 'id'), last) from unnest($1::text[], $2::bigint[]) as given(name, last)`,
       [demonstration.lastIds.map(([name]) => name), demonstration.lastIds.map(([, last]) => last)],

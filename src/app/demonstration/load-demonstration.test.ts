@@ -3,10 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestDatabase, testDatabase } from '#platform/database/test-database.ts'
 import { passwordFits } from '#platform/http/passwords.ts'
 import { loadRegister } from '#registers/attendance/load-register.store.ts'
+import { policyOn } from '#school/policy/policy.store.ts'
+import { againstTrust, withinBounds } from '#school/policy/trust-bounds.ts'
 import { dayOf } from '#time/day.ts'
 import { instantOf } from '#time/london.ts'
 import type { Demonstration } from './demonstration.ts'
 import { demonstrationPassword, makeAndLoad } from './load-demonstration.store.ts'
+import { policyOf, trustBounds } from './policies.ts'
 
 const today = dayOf('2026-11-23')
 const now = instantOf(today, 520)
@@ -70,6 +73,24 @@ test('a teacher finds this morning’s register filled in where something is kno
   expect(loaded.register.lines.filter(({ known }) => known?.because).length).toBeGreaterThan(1)
   expect(loaded.register.lines.every(({ lately }) => lately.filter(byte => byte > 0).length >= 10)).toBe(true)
   expect(loaded.register.taken).toBeUndefined()
+})
+
+test('each school runs on its pack, inside what the trust sets, from the first day that was made', async () => {
+  for (const { id, plan, ledger } of demonstration.schools) {
+    const on = (day: number) => database.db.read(id, tx => policyOn(tx, id, day))
+    const [last, present] = ledger.policies.map(({ written }) => withinBounds(written, trustBounds))
+    const [from, until] = ledger.policies.map(({ fromDay }) => fromDay)
+    expect(await on(from! - 1), plan.name).toBeUndefined()
+    for (const day of [from!, until! - 1]) expect(await on(day), plan.name).toEqual(last)
+    for (const day of [until!, today]) expect(await on(day), plan.name).toEqual(present)
+  }
+  const boarding = demonstration.schools.find(({ plan }) => plan.boards)!
+  const differing = againstTrust(policyOf(boarding.plan), trustBounds).filter(({ stands }) => stands === 'trust')
+  expect(differing.map(({ path }) => path)).toEqual([
+    'people.dataToGovernors',
+    'reporting.emergencyContacts',
+    'tiers.contactPersistent',
+  ])
 })
 
 test('the password opens every account', async () => {

@@ -6,9 +6,10 @@ import {
   sessionOn,
   type Term,
 } from '#school/calendar/calendar.ts'
-import { clockFromText } from '#time/clock.ts'
+import { registerTimes } from '#school/policy/register-times.ts'
 import { type Day, daysFrom } from '#time/day.ts'
 import type { Ids } from './ids.ts'
+import { policyOf } from './policies.ts'
 import { schoolYear } from './school-year.ts'
 import type { SchoolPlan } from './schools/school-plan.ts'
 
@@ -41,16 +42,11 @@ function calendarOf(plan: SchoolPlan, year: number, ids: Ids): Calendar {
     for (const closed of made.closed)
       exceptions.push({ ...closed, id: ids.next('calendar_exception'), sessions: 'both', yearGroups: null })
   }
-  const windows = plan.windows.map(window => ({
+  const windows = registerTimes(policyOf(plan)).map(times => ({
     id: ids.next('session_window'),
     fromDay: years[0]!.firstDay,
-    session: window.session,
-    weekdays: [...window.weekdays],
     yearGroups: null,
-    arriveBy: clockFromText(window.arriveBy)!,
-    registerFrom: clockFromText(window.from)!,
-    closes: clockFromText(window.closes)!,
-    ends: clockFromText(window.ends)!,
+    ...times,
   }))
   return { years, terms, exceptions, windows }
 }

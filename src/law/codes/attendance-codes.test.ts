@@ -182,6 +182,11 @@ test('a code is cited by its rule, its provision and what it means', () => {
   const cited = codes.citationOfCode(codes.codeOn('C2', today)!)
   expect(cited).toMatchObject({ rule: 'L-070', source: 'SI 2024/208 reg 10 Table 3', standing: 'defines' })
   expect(cited.says).toMatch(/^Leave under a temporary part-time timetable\. A parent/)
+  const { rules: _, ...code } = codes.codeOn('C2', today)!
+  expect(codes.citationOfCode({ ...code, rules: [] }).rule).toBe('L-060')
+  expect(codes.citationOfCode({ ...code, rules: [], confidence: { meaning: 'unconfirmed', set: 'primary' } }).standing).toBe(
+    'unconfirmed',
+  )
 })
 
 test('a letter that is no code has no part, asks nothing and is in no list', () => {

@@ -8,8 +8,8 @@ import { type Condition, codeConditions } from './code-conditions-table.ts'
  * Undefined where the letter was no code that day.
  */
 export const conditionsOf = (code: string, day: Day): readonly Condition[] | undefined =>
-  codeOn(code, day) && inForce(codeConditions[code] ?? [], day)?.conditions
+  codeOn(code, day) && inForce(codeConditions[code]!, day)!.conditions
 
 /** L-060: what a person has to confirm before a code is used; the rest follows from what is recorded. */
 export const forAPersonToConfirm = (code: string, day: Day): readonly Condition[] =>
-  (conditionsOf(code, day) ?? []).filter(({ confirmedBy }) => confirmedBy === 'person')
+  conditionsOf(code, day)?.filter(({ confirmedBy }) => confirmedBy === 'person') ?? []

@@ -30,7 +30,7 @@ const menus = new Map<string, readonly OfferedGroup[]>()
 
 // All that a menu depends on. Of the date of birth it is only whether the pupil is of compulsory school age that day.
 const keyOf = ({ day, session, born, onRoll, boarder, plannedClosure, future, hasPlan }: OfferFacts): string =>
-  `${day} ${session} ${isCompulsorySchoolAge(born, day)} ${onRoll} ${!!boarder} ${plannedClosure} ${!!future} ${!!hasPlan}`
+  `${day} ${session} ${isCompulsorySchoolAge(born, day)} ${onRoll} ${Boolean(boarder)} ${plannedClosure} ${Boolean(future)} ${Boolean(hasPlan)}`
 
 /**
  * L-026: the codes that may stand for this pupil in this session, grouped as a menu shows them. Empty groups are left out.

@@ -110,6 +110,8 @@ test('a refusal says what to do in words of its own', () => {
   expect(because(' ')).toBe('No code was given.')
   expect(because('H')).toBe('H was last used on 18 August 2024. Now leave for exceptional circumstances, where that is granted.')
   expect(because('C1', { day: dayOf('2024-05-14') })).toBe('C1 came into use on 19 August 2024.')
+  expect(because('C1', { day: dayOf('2006-09-01') })).toBe('C1 came into use on 19 August 2024.')
+  expect(because('F')).toMatch(/^F was last used on 31 August 2013\. /)
   expect(because('/', { day: dayOf('2006-08-31') })).toBe('Marks before 1 September 2006 are not read here.')
   expect(because('\\')).toContain('Present in this one is /.')
   expect(because('/', { session: 'PM' })).toContain('Present in this one is \\.')

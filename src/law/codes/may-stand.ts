@@ -39,9 +39,9 @@ const refusalOfLetter = (letter: string, day: Day): Refusal => {
   const known = codes.find(({ code }) => code === letter)
   if (!known)
     return no(letter.trim() ? `${letter} is not an attendance code.` : 'No code was given.', standingRules.oneCode, 'code')
-  const last = known.readUntil ?? known.lastDay
-  return last !== undefined && day > last
-    ? no(`${letter} was last used on ${dayText(known.lastDay ?? last)}. ${known.meaning}`, standingRules.inUse, 'code')
+  const { lastDay = day, readUntil = lastDay } = known
+  return day > readUntil
+    ? no(`${letter} was last used on ${dayText(lastDay)}. ${known.meaning}`, standingRules.inUse, 'code')
     : no(`${letter} came into use on ${dayText(known.from)}.`, standingRules.inUse, 'code')
 }
 

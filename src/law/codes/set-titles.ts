@@ -15,4 +15,4 @@ export const setTitles: readonly { set: StatisticalSet; title: string; says: str
 ]
 
 /** L-060: a set in words. */
-export const setTitleOf = (set: StatisticalSet): string => setTitles.find(title => title.set === set)?.title ?? set
+export const setTitleOf = (set: StatisticalSet): string => setTitles.find(title => title.set === set)!.title

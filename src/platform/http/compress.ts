@@ -16,7 +16,7 @@ const worthwhile = 1_400
 
 /** Settings for what is made anew each time: a page of 50 kB becomes 6 kB in a fifth of a millisecond. */
 const brotliParameters = {
-  [constants.BROTLI_PARAM_QUALITY]: 4,
+  [constants.BROTLI_PARAM_QUALITY]: 5,
   [constants.BROTLI_PARAM_LGWIN]: 18,
   [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
 }

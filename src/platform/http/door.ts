@@ -46,6 +46,8 @@ export interface Page {
   at?: string
   /** A page that stands alone, to be printed or before signing in. */
   bare?: boolean
+  /** A page that can do without the second stylesheet: see `look/first.css`. */
+  light?: boolean
 }
 
 /** What a page shows, as rows and columns, to be kept as a file: `file` is its name without an ending. */
@@ -53,6 +55,16 @@ export interface Table {
   file: string
   headers: string[]
   rows: (string | number | null)[][]
+}
+
+/** What an address answers with in place of a page: a file to keep, with the name it is kept under. */
+export interface SentFile {
+  name: string
+  /** 'application/pdf', 'text/yaml; charset=utf-8'. */
+  type: string
+  bytes: string | Uint8Array
+  /** Shown in the browser; else kept. */
+  inline?: boolean
 }
 
 /** One address: contract, who may, what it does, and how a person sees it. */
@@ -70,6 +82,10 @@ export interface Door<C extends AnyContract, Ctx, Needs> {
   again?(problem: Problem, typed: unknown, input: Partial<Input<C>>, ctx: Ctx): Promise<Page> | Page
   /** GET of the same address with .csv at its end: the table that the page shows, as a file. */
   table?(reply: Reply<C>, ctx: Ctx, input: Input<C>): Table
+  /** GET in a browser: the file of a reply, in place of a page; undefined where the page is asked for. */
+  file?(reply: Reply<C>, ctx: Ctx, input: Input<C>): SentFile | undefined | Promise<SentFile | undefined>
+  /** A program is given the file too; else the reply as data. */
+  fileInApi?: true
   /** false: a page only, which the API does not offer. */
   api?: false
 }

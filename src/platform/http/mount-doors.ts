@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { writeCsv } from '#platform/csv/write-csv.ts'
-import type { AnyContract, AnyDoor, Input, Page, Table } from './door.ts'
+import type { AnyContract, AnyDoor, Input, Page, SentFile, Table } from './door.ts'
 import { formBody } from './form-body.ts'
 import { nested } from './nested.ts'
 import { type FieldProblem, type Outcome, type Problem, problemOf } from './outcome.ts'
@@ -48,7 +48,7 @@ export function mountDoors<Ctx, Needs>(app: FastifyInstance, doors: AnyDoor<Ctx,
       const handler = (request: FastifyRequest, reply: FastifyReply) => answerPerson(door, house, request, reply, sendTable)
       app.route({ method: 'GET', url: `${path}.csv`, schema: { hide: true }, handler })
     }
-    if (contract.method === 'GET' && !door.page) continue
+    if (contract.method === 'GET' && !door.page && !door.file) continue
     if (contract.method !== 'GET' && !door.after) continue
     app.route({
       method: contract.method === 'GET' ? 'GET' : 'POST',
@@ -71,7 +71,10 @@ async function answerProgram<Ctx, Needs>(
   if (!('ctx' in entered)) return sendProblem(reply, problemOf(entered))
   const input = { params: request.params ?? {}, query: request.query ?? {}, body: request.body } as Input<AnyContract>
   const outcome: Outcome<unknown> = await door.act(input, entered.ctx)
-  if ('reply' in outcome) return reply.send(outcome.reply)
+  if ('reply' in outcome) {
+    const file = door.fileInApi ? await door.file?.(outcome.reply, entered.ctx, input) : undefined
+    return file ? sendFile(file, reply) : reply.send(outcome.reply)
+  }
   return sendProblem(reply, problemOf(outcome))
 }
 
@@ -89,6 +92,14 @@ function sendTable(table: Table, reply: FastifyReply): FastifyReply {
     .type('text/csv; charset=utf-8')
     .header('content-disposition', `attachment; filename="${table.file.replace(/[^\w.-]+/g, '-')}.csv"`)
     .send(writeCsv(table.headers, table.rows, { mark: true }))
+}
+
+/** A file under its own name, to be kept or shown. */
+function sendFile({ name, type, bytes, inline = false }: SentFile, reply: FastifyReply): FastifyReply {
+  return reply
+    .type(type)
+    .header('content-disposition', `${inline ? 'inline' : 'attachment'}; filename="${name.replace(/[^\w.-]+/g, '-')}"`)
+    .send(typeof bytes === 'string' ? bytes : Buffer.from(bytes))
 }
 
 async function answerPerson<Ctx, Needs>(
@@ -124,6 +135,8 @@ async function answerPerson<Ctx, Needs>(
       : await door.act(input, ctx)
   if ('reply' in outcome) {
     if (asTable) return asTable(door.table!(outcome.reply, ctx, input), reply)
+    const file = contract.method === 'GET' ? await door.file?.(outcome.reply, ctx, input) : undefined
+    if (file) return sendFile(file, reply)
     const preview = contract.method === 'GET' ? undefined : door.preview?.(outcome.reply, ctx, input)
     if (preview) return send(preview, 200, ctx)
     if (contract.method !== 'GET') return reply.redirect(door.after!(outcome.reply, input, ctx), 303)

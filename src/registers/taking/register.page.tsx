@@ -51,6 +51,7 @@ export function registerPage(view: RegisterView, options: { saved?: boolean; pro
       </div>
     ),
     scripts: view.mayTake ? ['register'] : [],
+    light: !options.problem,
     at: 'registers',
   }
 }

@@ -74,6 +74,15 @@ describe('a pupil arrives', () => {
     ])
   })
 
+  test('L-052: after the close an absence whose reason is known stays what it is', async () => {
+    const { seen } = await readAt(2, '9:50')
+    const marks = school.groups[2]!.pupils.map((pupil, i) => ({ pupil, code: ['L', 'U', 'M'][i]!, minutesLate: [25, 55, 0][i]! }))
+    const body = { seen, marks, reason: 'The dentist, as was told' }
+    await callDoor(school, school.teachers[2]!, take, { at: at('9:51'), params: of(2), body })
+    expect(await came(2, '10:40')).toEqual({ reply: { code: 'M', minutesLate: 0 } })
+    expect((await readAt(2, '10:41')).lines[2]!.entries.map(e => e.code)).toEqual(['N', 'M'])
+  })
+
   test('not in the future, and not once the session has ended', async () => {
     expect(await came(2, '9:15', { minute: '9:20' })).toHaveProperty('invalid')
     expect(await came(2, '12:30')).toHaveProperty('refused')

@@ -1,5 +1,3 @@
-import { afterCloseCode, isPhysicallyHere } from '#law/codes/attendance-codes.ts'
-import { afterCloseCitation, arrivalByClock } from '#law/registers/taking-registers.ts'
 import type { Tx } from '#platform/database/database.ts'
 import type { Input } from '#platform/http/door.ts'
 import type { Outcome } from '#platform/http/outcome.ts'
@@ -13,6 +11,7 @@ import { type SchoolContext, schoolDoor } from '#school/access/school-door.ts'
 import { mayForGroup } from '#school/access/viewer.ts'
 import { clockWords } from '#time/clock.ts'
 import { isoFromDay } from '#time/day.ts'
+import { arrive } from './arrive.ts'
 import { closedRegisterPage, registerPage } from './register.page.tsx'
 import { openSheet } from './register-sheet.ts'
 import { viewOfRegister } from './register-view.ts'
@@ -141,41 +140,29 @@ const recordArrival = schoolDoor('take registers', 'group', {
       const { register } = loaded
       const line = register.lines.find(l => l.pupil.id === params.pupil)
       if (!line) return { no: { missing: 'This pupil is not on this register today.' } }
-      const arrival = arrivalByClock(
-        { ...register.window, sessionEnds: register.window.ends },
-        params.session,
-        params.day,
-        minute,
-      )
-      if (!arrival)
-        return {
-          no: {
-            refused: [{ because: 'This session has ended: the arrival belongs to the next one.', citation: afterCloseCitation }],
-          },
-        }
-      const mark = { pupil: params.pupil, code: arrival.code, minutesLate: arrival.minutesLate, nature: '' }
-      const stands = markOf(line)
-      if (stands && isPhysicallyHere(stands.code, params.day))
-        return { no: { refused: [{ because: 'The register says already that this pupil is here.' }] } }
+      const arrived = arrive(register, line, minute)
+      if ('refused' in arrived) return { no: { refused: [arrived.refused] } }
       const reason = `Arrived at ${clockWords(minute)}`
+      const about = (afterClose: boolean) => ({ kind: 'PupilArrived', about: { pupil: params.pupil, afterClose }, reason })
+      if ('keeps' in arrived) return { happening: about(true), write: async () => arrived.keeps }
+      const mark = { ...arrived.mark, pupil: params.pupil }
+      const stands = markOf(line)
       const no =
         lawful(line.pupil, mark, register) ??
         (stands ? refusalToAmend(params.day, stands.code, mark.code, reason, saverOf(ctx)) : undefined)
       if (no) return { no: { refused: [no] } }
       const version = stands ? stands.version + 1 : 0
       return {
-        happening: {
-          kind: 'PupilArrived',
-          about: { pupil: params.pupil, afterClose: mark.code === afterCloseCode(params.day) },
-          reason,
-        },
+        happening: about(arrived.afterClose),
         write: async (tx, number) => {
           await appendMarks(tx, params.school, number, [{ ...mark, day: params.day, session: params.session, version }])
-          return { code: mark.code, minutesLate: mark.minutesLate }
+          return mark
         },
       }
     })
-    return 'no' in done ? done.no : { reply: done.recorded }
+    if ('no' in done) return done.no
+    const { code, minutesLate } = done.recorded
+    return { reply: { code, minutesLate } }
   },
   after: (_reply, { params }) => `${pathOf(params)}#p${params.pupil}`,
 })

@@ -19,6 +19,10 @@ export type Action =
   | 'import'
   | 'see the audit'
   | 'change the school'
+  | 'see the policy'
+  | 'change the policy'
+  | 'approve the policy'
+  | 'set the trust’s policy'
 
 /** How far an action reaches: the groups and pupils a person answers for, or the whole school. */
 export type Reach = 'own' | 'school'
@@ -28,7 +32,12 @@ interface Role {
   may: Partial<Record<Action, Reach>>
 }
 
-const everyStaff: Role['may'] = { 'see the calendar': 'school', 'see groups': 'school', 'see staff': 'school' }
+const everyStaff: Role['may'] = {
+  'see the calendar': 'school',
+  'see groups': 'school',
+  'see staff': 'school',
+  'see the policy': 'school',
+}
 const teacher: Role['may'] = {
   ...everyStaff,
   'see registers': 'own',
@@ -60,7 +69,11 @@ const leader: Role['may'] = {
   'change the calendar': 'school',
   'see the audit': 'school',
   'change the school': 'school',
+  'change the policy': 'school',
+  'approve the policy': 'school',
 }
+/** Those who answer for a school without working in it. */
+const board: Role['may'] = { 'see the calendar': 'school', 'see the policy': 'school', 'approve the policy': 'school' }
 const yearHead: Role['may'] = {
   ...everyStaff,
   'see registers': 'school',
@@ -90,9 +103,12 @@ export const roles = {
   },
   'attendance-champion': { title: 'Senior attendance champion', may: leader },
   headteacher: { title: 'Headteacher', may: leader },
-  governor: { title: 'Governor', may: { 'see the calendar': 'school' } },
-  'trust-attendance-lead': { title: 'Trust attendance lead', may: { ...oversight, 'see the audit': 'school' } },
-  'trust-board': { title: 'Trust board', may: { 'see the calendar': 'school' } },
+  governor: { title: 'Governor', may: board },
+  'trust-attendance-lead': {
+    title: 'Trust attendance lead',
+    may: { ...oversight, 'see the audit': 'school', 'set the trust’s policy': 'school' },
+  },
+  'trust-board': { title: 'Trust board', may: { ...board, 'set the trust’s policy': 'school' } },
   'trust-safeguarding': {
     title: 'Trust safeguarding team',
     may: { ...oversight, 'see sensitive characteristics': 'school', 'see the audit': 'school' },
@@ -100,7 +116,7 @@ export const roles = {
   'local-authority-officer': { title: 'Local authority officer', may: {} },
   parent: { title: 'Parent', may: {} },
   pupil: { title: 'Pupil (kiosk only)', may: {} },
-  administrator: { title: 'System administrator', may: leader },
+  administrator: { title: 'System administrator', may: { ...leader, 'set the trust’s policy': 'school' } },
 } as const satisfies Record<string, Role>
 
 export type RoleId = keyof typeof roles

@@ -84,7 +84,7 @@ test('mending a finding as it says takes it away, leaves a policy, and makes not
         expect(forbidden(before)).toEqual(expect.arrayContaining(forbidden(after)))
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 30 },
   ))
 
 test('findings come in the order of the policy; nothing that is not a must is forbidden or required', () =>
@@ -99,5 +99,5 @@ test('findings come in the order of the policy; nothing that is not a must is fo
         expect(finding.value).not.toBe('')
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 30 },
   ))

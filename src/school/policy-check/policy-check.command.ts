@@ -1,8 +1,14 @@
-import { CannotDo, type Command, type Desk, type Given, Mistyped } from '#platform/command/command.ts'
+import { readFileSync, statSync } from 'node:fs'
+import { type Command, type Desk, type Given, Mistyped } from '#platform/command/command.ts'
 import { wrap } from '#platform/command/read-command.ts'
 import { packNames, policyFile } from '#school/policy/packs.store.ts'
 import { problemText, readPolicy } from '#school/policy/read-policy.ts'
 import { nearest } from '#school/policy/reading/nearest.ts'
+import { checkText } from '#school/policy-text/check-text.ts'
+import { lawfulPolicy } from '#school/policy-text/lawful-policy.store.ts'
+import { readDocument } from '#school/policy-text/reading/read-document.store.ts'
+import { textCheckLines } from '#school/policy-text/say-text-check.ts'
+import { shownCheck } from '#school/policy-text/text-check-shown.ts'
 import { type Day, dayFromIso, dayText, isoFromDay } from '#time/day.ts'
 import { londonNow } from '#time/london.ts'
 import { checkPolicy } from './check-policy.ts'
@@ -17,9 +23,15 @@ export const checkAPolicy: Command = {
   says: 'Checks a policy: what the law forbids, what it requires and is missing, and what to think about.',
   more: [
     'Each finding has the clause, what the policy says there, what the law says, and the smallest change that mends it.',
+    'A text (.txt, .docx, .pdf) is read: what is recognised in it is checked, and what cannot be read is said.',
     'The exit code is 0 where nothing is forbidden and nothing required is missing, 1 otherwise, and 2 where the file cannot be read: then each line to put right is said.',
   ],
-  examples: ['policy check special-academy', 'policy check as-published/trust-primary', 'policy check our-policy.yaml --json'],
+  examples: [
+    'policy check special-academy',
+    'policy check as-published/trust-primary',
+    'policy check our-policy.yaml --json',
+    'policy check our-policy.docx',
+  ],
   flags: {
     on: { says: 'The day whose law is asked; today unless said.', value: 'DAY' },
     json: { says: 'Answers for a program.' },
@@ -28,7 +40,7 @@ export const checkAPolicy: Command = {
   run: async (given, desk) => {
     const asked = given.places[0]!
     const day = dayAsked(given, desk)
-    return isText(asked) ? checkText(asked, day, given, desk) : checkSettings(asked, day, given, desk)
+    return isText(asked) ? checkAText(asked, day, given, desk) : checkSettings(asked, day, given, desk)
   },
 }
 
@@ -39,11 +51,23 @@ const dayAsked = (given: Given, desk: Desk): Day => {
   return day
 }
 
-const isText = (name: string): boolean => /\.(txt|docx|pdf)$/i.test(name)
+const isText = (name: string): boolean => /\.(txt|md|docx|pdf)$/i.test(name)
 
-/** A policy written as a text. The place for reading one; until then it is said that settings alone are read. */
-async function checkText(path: string, _day: Day, _given: Given, _desk: Desk): Promise<number> {
-  throw new CannotDo(`${path} is a text. Settings are read so far: a pack, or a file in YAML.`)
+/** A policy written as a text: what is recognised in it is checked, and what is not is said. */
+async function checkAText(path: string, day: Day, given: Given, desk: Desk): Promise<number> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new Mistyped(`There is no file “${path}”.`)
+  const read = await readDocument({ name: path, bytes: new Uint8Array(readFileSync(path)) })
+  if ('unreadable' in read) {
+    if (given.on('json')) desk.give({ problems: [{ line: 0, column: 0, path: '', says: read.unreadable, remedy: read.remedy }] })
+    else desk.note(`${path}: ${read.unreadable} ${read.remedy}`)
+    return 2
+  }
+  const checked = checkText(read.passages, lawfulPolicy(), day)
+  if (given.on('json')) {
+    const { findings, understood, notUnderstood, whole } = shownCheck(checked, read, day)
+    desk.give({ on: isoFromDay(day), findings, understood, notUnderstood, whole })
+  } else for (const line of textCheckLines(checked, read, path, day)) desk.say(line)
+  return mayBeFollowed(checked.findings) ? 0 : 1
 }
 
 function checkSettings(nameOrPath: string, day: Day, given: Given, desk: Desk): number {

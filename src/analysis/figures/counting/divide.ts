@@ -7,6 +7,7 @@ import { type Days, leftOf, type Stays, staysOf } from './stays.ts'
 /** What is needed of a pupil to place one in a row. */
 export interface PupilPlaced {
   id: number
+  /** Names are empty where the pupils were not asked for by name. */
   surname: string
   forename: string
   knownAs: string
@@ -46,11 +47,13 @@ const firstOf = (schoolYear: number): Day => dayFromParts(schoolYear, 9, 1)!
 /** By year group as it was on the day: a pupil of Year 8 now was in Year 7 last year; a leaver's stands as it was at leaving. */
 export function byYearGroup(pupils: readonly PupilPlaced[], span: Days, today: Day): RowOfPupils[] {
   const rows = new Map<number, Map<number, Days[]>>()
+  const thisYear = schoolYearOf(today)
   for (let year = schoolYearOf(span.from); year <= schoolYearOf(span.to); year++) {
     const first = firstOf(year)
     const days = [{ from: Math.max(first, span.from), to: Math.min(addYears(first, 1) - 1, span.to) }]
     for (const { id, yearGroup, lastDay } of pupils) {
-      const then = yearGroup - (schoolYearOf(Math.min(today, lastDay ?? today)) - year)
+      const stood = lastDay === null ? thisYear : schoolYearOf(Math.min(today, lastDay))
+      const then = yearGroup - (stood - year)
       const row = rows.get(then) ?? rows.set(then, new Map()).get(then)!
       row.set(id, days)
     }

@@ -10,15 +10,46 @@ export interface PupilRow extends PupilPlaced {
   born: Day
 }
 
-/** Every pupil ever entered, by surname; `lastDay` only where years before this one are asked about. */
-export const pupilsPlaced = (tx: Tx, school: number, today: Day, earlier: boolean): Promise<PupilRow[]> => {
+interface Columns {
+  id: number[] | null
+  sex: ('F' | 'M')[]
+  yearGroup: number[]
+  born: Day[]
+  lastDay?: (Day | null)[]
+  surname?: string[]
+  forename?: string[]
+  knownAs?: string[]
+}
+
+/**
+ * Every pupil ever entered: by surname, with their names, where they are asked for by name. `lastDay` only where years before
+ * this one are asked about. A column comes as one list: a thousand rows of their own take three times as long to read.
+ */
+export async function pupilsPlaced(
+  tx: Tx,
+  school: number,
+  today: Day,
+  { earlier = false, named = false }: { earlier?: boolean; named?: boolean },
+): Promise<PupilRow[]> {
   const last: Sql = earlier
     ? sql`left join (select pupil_id, max(coalesce(last_day, 'infinity')) as last from on_roll where school_id = ${school} group by pupil_id) o
         on o.pupil_id = p.id and o.last < ${isoFromDay(today)}`
     : empty
-  return tx.rows<PupilRow>(sql`select p.id, p.surname, p.forename, p.known_as as "knownAs", p.sex, p.born, p.year_group as "yearGroup",
-      ${earlier ? sql`o.last` : sql`null::date`} as "lastDay"
-    from pupil p ${last} where p.school_id = ${school} order by p.surname, p.forename, p.id`)
+  const columns = await tx.one<Columns>(sql`select json_agg(id) as id, json_agg(sex) as sex, json_agg(year_group) as "yearGroup",
+      json_agg(born - date '1970-01-01') as born ${earlier ? sql`, json_agg(last - date '1970-01-01') as "lastDay"` : empty}
+      ${named ? sql`, json_agg(surname) as surname, json_agg(forename) as forename, json_agg(known_as) as "knownAs"` : empty}
+    from (select p.* ${earlier ? sql`, o.last` : empty} from pupil p ${last} where p.school_id = ${school}
+      ${named ? sql`order by p.surname, p.forename, p.id` : empty}) q`)
+  return (columns?.id ?? []).map((id, place) => ({
+    id,
+    sex: columns!.sex[place]!,
+    yearGroup: columns!.yearGroup[place]!,
+    born: columns!.born[place]!,
+    lastDay: columns!.lastDay?.[place] ?? null,
+    surname: columns!.surname?.[place] ?? '',
+    forename: columns!.forename?.[place] ?? '',
+    knownAs: columns!.knownAs?.[place] ?? '',
+  }))
 }
 
 /** Who was in the groups of a kind in a span, on which days. */

@@ -1,5 +1,5 @@
 import type { Figures } from '#analysis/figures/asking/ask.contract.ts'
-import { rateOf } from '#analysis/measures/measures.ts'
+import { type Measures, rateOf } from '#analysis/measures/measures.ts'
 import { codeOfNumber } from '#law/codes/attendance-codes.ts'
 import type { StatisticalSet } from '#law/codes/code.ts'
 import { persistenceOver } from '#law/measures/persistent-absence.ts'
@@ -43,7 +43,7 @@ export interface CodeTimes {
 }
 
 /** L-110: by reason: each code that stands, the most frequent of its set first; every rate of the same possible sessions. */
-export function codeTimes({ byCode, measures }: Pick<Counted, 'byCode' | 'measures'>): CodeTimes[] {
+export function codeTimes(byCode: readonly number[], measures: Measures): CodeTimes[] {
   const found: CodeTimes[] = []
   byCode.forEach((times, number) => {
     const code = times > 0 ? codeOfNumber(number) : undefined

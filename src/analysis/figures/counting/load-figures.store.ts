@@ -1,12 +1,12 @@
 import type { Ask, Asker } from '#analysis/figures/asking/ask.ts'
 import { isGroupKind, type Part, type Way } from '#analysis/figures/asking/way.ts'
-import { countByCode } from '#analysis/measures/count-strips.ts'
+import { totalsAndCodesOf } from '#analysis/measures/count-strips.ts'
 import { stripsOf } from '#analysis/measures/strips.store.ts'
 import { isInNationalCohort } from '#law/measures/national-cohort.ts'
 import type { Tx } from '#platform/database/database.ts'
 import { characteristicKindIds, kindOf } from '#school/characteristics/characteristics.ts'
 import type { Day } from '#time/day.ts'
-import { type StripsByPupil, stripsByPupil } from './count-rows.ts'
+import { type StripsByPupil, stripsByPupil, type Totals, totalsByPupil } from './count-rows.ts'
 import { byCharacteristic, byGroup, byPupil, bySex, byYearGroup, type RowOfPupils, schoolYearOf } from './divide.ts'
 import * as store from './figures.store.ts'
 import { type Days, type Stays, staysInBoth, staysOf } from './stays.ts'
@@ -16,8 +16,10 @@ export interface Loaded {
   span: Days
   pupils: ReadonlyMap<number, store.PupilRow>
   strips: StripsByPupil
-  /** Each pupil's sessions by code over the whole span. */
-  totals: ReadonlyMap<number, Uint32Array>
+  /** Each pupil's sums over the whole span. */
+  totals: Totals
+  /** Everyone's sessions by the number of their code, where the figures are about everyone on every day. */
+  everyCode?: readonly number[]
   /** Whom the figures are about, and on which days. */
   who: Stays
   /** What the parts are called, in the order asked. */
@@ -26,29 +28,37 @@ export interface Loaded {
   rows: RowOfPupils[]
 }
 
-/** Reads what the figures of an ask need, together; undefined where a part of it is nothing in this school. */
+/**
+ * Reads what the figures of an ask need, together; undefined where a part of it is nothing in this school. `named` asks for the
+ * pupils by name, as a division by pupil does by itself.
+ */
 export async function loadFigures(
   tx: Tx,
   school: number,
   ask: Ask,
   asker: Asker,
   today: Day,
-  by?: Way,
+  { by, named = false }: { by?: Way; named?: boolean } = {},
 ): Promise<Loaded | undefined> {
   const { span } = ask
   const ways = [...new Set([...ask.within.map(({ way }) => way), ...(by ? [by] : [])])]
   const needs = (way: Way) => ways.includes(way)
   const [strips, all, own, held, ...members] = await Promise.all([
     stripsOf(tx, school, span),
-    store.pupilsPlaced(tx, school, today, needs('year-group') && schoolYearOf(span.from) < schoolYearOf(today)),
+    store.pupilsPlaced(tx, school, today, {
+      earlier: needs('year-group') && schoolYearOf(span.from) < schoolYearOf(today),
+      named: named || needs('pupil'),
+    }),
     asker.groups ? store.staysInGroups(tx, school, asker.groups, span) : undefined,
     needs('characteristic') ? store.characteristicsIn(tx, school, span) : [],
     ...ways.filter(isGroupKind).map(kind => store.membershipsOf(tx, school, kind, span)),
   ])
   const pupils = new Map(all.map(pupil => [pupil.id, pupil]))
-  const counted = strips.filter(({ pupil, year }) => ask.cohort === 'all' || isInNationalCohort(pupils.get(pupil)!.born, year))
-  const totals = countByCode(counted, span)
-  const here = all.filter(({ id }) => totals.has(id))
+  const counted =
+    ask.cohort === 'all' ? strips : strips.filter(({ pupil, year }) => isInNationalCohort(pupils.get(pupil)!.born, year))
+  const { byCode, ...sums } = totalsAndCodesOf(counted, span)
+  const totals = totalsByPupil(sums)
+  const here = all.filter(({ id }) => totals.places.has(id))
   const shown = held.filter(({ kind }) => asker.sensitive || !kindOf(kind).sensitive)
   const groupWays = ways.filter(isGroupKind)
   const rowsOf = (way: Way): RowOfPupils[] => {
@@ -59,7 +69,8 @@ export async function loadFigures(
     return byGroup(way, members[groupWays.indexOf(way)] ?? [], here, span)
   }
   const divided = new Map(ways.map(way => [way, rowsOf(way)]))
-  let who: Stays = own ? staysOf(own, span) : new Map(here.map(({ id }) => [id, [span]]))
+  const always = [span]
+  let who: Stays = own ? staysOf(own, span) : new Map(here.map(({ id }) => [id, always]))
   const within: Loaded['within'] = []
   for (const part of ask.within) {
     const row = divided.get(part.way)!.find(({ key }) => key === part.key)
@@ -68,5 +79,14 @@ export async function loadFigures(
     who = staysInBoth(who, row.stays)
   }
   const rows = by ? divided.get(by)!.map(row => ({ ...row, stays: staysInBoth(row.stays, who) })) : []
-  return { span, pupils, strips: stripsByPupil(counted), totals, who, within, rows }
+  return {
+    span,
+    pupils,
+    strips: stripsByPupil(counted),
+    totals,
+    everyCode: own || ask.within.length > 0 ? undefined : byCode,
+    who,
+    within,
+    rows,
+  }
 }

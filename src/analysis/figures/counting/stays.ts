@@ -22,7 +22,8 @@ export function joined(days: readonly Days[]): Days[] {
 }
 
 /** The days that are in both. */
-export function inBoth(one: readonly Days[], other: readonly Days[]): Days[] {
+export function inBoth(one: readonly Days[], other: readonly Days[]): readonly Days[] {
+  if (one.length === 1 && other.length === 1 && covers(other[0]!, one[0]!)) return one
   const out: Days[] = []
   for (const a of one)
     for (const b of other) {
@@ -32,6 +33,8 @@ export function inBoth(one: readonly Days[], other: readonly Days[]): Days[] {
     }
   return out
 }
+
+const covers = (whole: Days, part: Days): boolean => whole.from <= part.from && part.to <= whole.to && part.from <= part.to
 
 /** The days of a span that are in none of these. */
 export function leftOf(span: Days, days: readonly Days[]): Days[] {
@@ -48,7 +51,7 @@ export function leftOf(span: Days, days: readonly Days[]): Days[] {
 /** Who belongs to both, and when. */
 export function staysInBoth(one: Stays, other: Stays): Stays {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  const out = new Map<number, Days[]>()
+  const out = new Map<number, readonly Days[]>()
   for (const [pupil, days] of few) {
     const both = inBoth(days, many.get(pupil) ?? [])
     if (both.length > 0) out.set(pupil, both)

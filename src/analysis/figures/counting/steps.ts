@@ -1,6 +1,10 @@
-import { addByCode, placesOf } from '#analysis/measures/count-strips.ts'
-import { codeNumbers, type Measures, measuresOf } from '#analysis/measures/measures.ts'
-import { dayFromParts, mondayOf, partsOfDay } from '#time/day.ts'
+import { rowLength } from '#analysis/measures/class-table.ts'
+import { refuseForeign } from '#analysis/measures/count-strips.ts'
+import type { Measures } from '#analysis/measures/measures.ts'
+import { addStretches } from '#analysis/measures/stretches.ts'
+import { measuresAt } from '#analysis/measures/totals.ts'
+import { type Day, dayFromParts, mondayOf, partsOfDay } from '#time/day.ts'
+import { stripYearStart } from '#time/strip-year.ts'
 import type { StripsByPupil } from './count-rows.ts'
 import type { Days, Stays } from './stays.ts'
 
@@ -35,17 +39,30 @@ export interface Step extends Days {
 
 /** L-110: the measures of each step; steps in which no session was possible are left out. */
 export function countSteps(stays: Stays, strips: StripsByPupil, span: Days): Step[] {
-  const steps = stepsOf(span).map(days => ({ ...days, byCode: new Uint32Array(codeNumbers) }))
+  const steps = stepsOf(span)
+  const sums = new Int32Array(steps.length * rowLength)
+  const cutsOf = cutsByYear(steps)
   for (const [pupil, stay] of stays)
-    for (const { year, marks } of strips.get(pupil) ?? [])
-      for (const step of steps)
-        for (const days of stay) {
-          const within = { from: Math.max(days.from, step.from), to: Math.min(days.to, step.to) }
-          if (within.from > within.to) continue
-          const { first, after } = placesOf(year, within, marks.length)
-          addByCode(step.byCode, marks, first, after)
-        }
+    for (const { year, marks } of strips.get(pupil) ?? []) {
+      const { start, cuts } = cutsOf(year)
+      for (const { from, to } of stay)
+        if (!addStretches(marks, cuts, from - start, to + 1 - start, sums)) refuseForeign(pupil, year, marks, 0, marks.length)
+    }
   return steps
-    .map(({ from, to, byCode }) => ({ from, to, measures: measuresOf(byCode) }))
+    .map((days, place) => ({ ...days, measures: measuresAt({ sums }, place) }))
     .filter(({ measures }) => measures.possible > 0)
+}
+
+/** Where the steps lie in the strips of a year: the first day of each, and the day after the last, counted from 1 August. */
+function cutsByYear(steps: readonly Days[]): (year: number) => { start: Day; cuts: Int32Array } {
+  const edges = [...steps.map(({ from }) => from), (steps.at(-1)?.to ?? 0) + 1]
+  const known = new Map<number, { start: Day; cuts: Int32Array }>()
+  return year => {
+    const found = known.get(year)
+    if (found) return found
+    const start = stripYearStart(year)
+    const made = { start, cuts: Int32Array.from(edges, day => day - start) }
+    known.set(year, made)
+    return made
+  }
 }

@@ -19,7 +19,7 @@ const newest = new Map(codes.map(code => [code.code, code]))
 /** Tells the columns of a table of counts apart by their headings; with a day, by the codes of that day. */
 export function countColumns(headers: readonly string[], day?: Day): CountColumns | { refused: string } {
   const wrong = refusals()
-  const columns: CountColumns = { counted: [], kept: [], without: [] }
+  const columns: Omit<CountColumns, 'without'> = { counted: [], kept: [] }
   const seen = new Set<string>()
   headers.forEach((header, at) => {
     const name = header.trim()
@@ -40,9 +40,9 @@ export function countColumns(headers: readonly string[], day?: Day): CountColumn
     if (!seen.has(present))
       wrong.add(`There is no column “${present}”, the sessions present in the ${session === 'AM' ? 'morning' : 'afternoon'}.`)
   }
-  columns.without = [...newest.values()].filter(
+  const without = [...newest.values()].filter(
     code => !seen.has(code.code) && code.set !== 'not-possible' && code.set !== 'not-collected' && code.lastDay === undefined,
   )
   const refused = wrong.text()
-  return refused === undefined ? columns : { refused }
+  return refused === undefined ? { ...columns, without } : { refused }
 }

@@ -10,12 +10,13 @@ export function codeOrWhyNot(letter: string, day: Day): Code | string {
   if (day < firstModelledDay)
     return `no code is known here for ${dayText(day)}: the law is modelled from ${dayText(firstModelledDay)} on.`
   const versions = codeVersions.filter(({ code }) => code === letter)
-  if (versions.length === 0) return `“${letter}” is no attendance code.`
-  const begins = Math.min(...versions.map(({ from }) => from))
+  const newest = versions[0]
+  if (!newest) return `“${letter}” is no attendance code.`
+  const begins = versions.at(-1)!.from
   if (day < begins) return `“${letter}” was no code on ${dayText(day)}: it is one since ${dayText(begins)}.`
-  const ended = Math.max(...versions.map(({ lastDay, readUntil }) => readUntil ?? lastDay ?? 0))
+  const ended = newest.readUntil ?? newest.lastDay ?? 0
   return `“${letter}” was no code on ${dayText(day)}: its last day was ${dayText(ended)}.`
 }
 
 /** Whether a code was still read on a day though it was already out of use. */
-export const isOutOfUse = ({ lastDay }: Code, day: Day): boolean => lastDay !== undefined && day > lastDay
+export const isOutOfUse = ({ lastDay }: Code, day: Day): boolean => day > (lastDay ?? day)

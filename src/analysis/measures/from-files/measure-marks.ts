@@ -62,8 +62,7 @@ export function countOfMarks(headers: readonly string[]): MarkCount | { refused:
   const dayOf = (iso: string): DayOfMarks | undefined => {
     if (days.has(iso)) return days.get(iso)
     const day = dayFromIso(iso)
-    const year = day === undefined ? 0 : stripYearOf(day)
-    const found = day === undefined ? undefined : { day, year, first: (day - stripYearStart(year)) * 2, numbers: new Map() }
+    const found = day === undefined ? undefined : dayOfMarks(day)
     days.set(iso, found)
     return found
   }
@@ -127,6 +126,11 @@ function overTime(days: readonly Day[]): string[] {
   if (days.length === 0) return []
   const over = persistenceOver({ from: days.reduce((a, b) => Math.min(a, b)), to: days.reduce((a, b) => Math.max(a, b)) })
   return 'refused' in over ? [over.refused.because] : []
+}
+
+function dayOfMarks(day: Day): DayOfMarks {
+  const year = stripYearOf(day)
+  return { day, year, first: (day - stripYearStart(year)) * 2, numbers: new Map() }
 }
 
 const newPupil = (): PupilCount => ({ byCode: new Uint32Array(codeNumbers), marked: new Map(), minutesLate: 0 })

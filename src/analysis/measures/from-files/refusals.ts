@@ -3,7 +3,6 @@ const shown = 20
 /** What is wrong with a file, each with its row or its column. The first twenty are kept in words, the others counted. */
 export interface Refusals {
   add(says: string): void
-  count(): number
   /** All of it for a person, a line each; undefined where nothing is wrong. */
   text(): string | undefined
 }
@@ -17,7 +16,6 @@ export function refusals(): Refusals {
       count++
       if (said.length < shown) said.push(says)
     },
-    count: () => count,
     text: () =>
       count === 0
         ? undefined

@@ -12,13 +12,16 @@ export type Agreement = 'agrees' | 'half-down' | 'differs'
 export function percentAgrees(printed: string, part: number, whole: number, decimals: number): Agreement {
   const stated = Number(printed)
   if (whole === 0) return stated === 0 ? 'agrees' : 'differs'
-  if (decimals > roundedTo) return Math.abs(stated - (100 * part) / whole) <= unroundedWithin ? 'agrees' : 'differs'
+  if (decimals > roundedTo) return isSameUnrounded(stated, (100 * part) / whole) ? 'agrees' : 'differs'
   const ours = Number(percentText(part, whole, decimals))
   if (stated === ours) return 'agrees'
   const [p, w, units] = [BigInt(part), BigInt(whole), 10n ** BigInt(decimals)]
   const isHalf = (200n * units * p) % (2n * w) === w
   return isHalf && stated.toFixed(decimals) === (ours - 1 / Number(units)).toFixed(decimals) ? 'half-down' : 'differs'
 }
+
+/** Whether two unrounded percentages are one and the same but for their last digits; nothing is the same as one that is not known. */
+export const isSameUnrounded = (a: number, b: number): boolean => Math.abs(a - b) <= unroundedWithin
 
 /** How many decimals a percentage is printed with; one in powers of ten is unrounded. */
 export const decimalsOf = (printed: string): number => (/e/i.test(printed) ? roundedTo + 1 : (printed.split('.')[1] ?? '').length)

@@ -133,3 +133,45 @@ test('the census withholds rows, and sums kinds of school', () => {
     expect.objectContaining({ column: 'enrolments', stated: 41, ours: 40 }),
   )
 })
+
+test('the census: counts of all schools are compared only where every kind of school has its own', () => {
+  const [one, two] = ['Special', 'Primary'].map(school_type => ({
+    ...school,
+    urn: '',
+    geographic_level: 'Regional',
+    school_type,
+  }))
+  const all = {
+    ...one!,
+    school_type: 'Total',
+    ...Object.fromEntries(
+      Object.keys(school)
+        .filter(name => /^sess_(?!.*percent)|^enrolments(?!.*percent)/.test(name))
+        .map(name => [name, 2 * Number(school[name])]),
+    ),
+    sess_auth_ext_holiday: ':',
+  }
+  expect(reconciled([one!, two!, all])).toMatchObject({ unexplained: 0, withheld: 0 })
+  expect(told([one!, two!, { ...all, enrolments_pa_10_exact: 17, enrolments_pa_10_exact_percent: 21.25 }])).toEqual([
+    [4, 'enrolments_pa_10_exact', 17, 16, null],
+  ])
+  expect(reconciled([one!, { ...two!, enrolments_pa_10_exact: 'x' }, all])).toMatchObject({ unexplained: 0 })
+})
+
+test('L-117: a total that is less than its reasons is not explained by reasons that were not returned', () => {
+  const found = reconciled([
+    {
+      ...school,
+      sess_auth_illness: 100,
+      sess_auth_totalreasons: 100,
+      sess_unauth_other: 59,
+      sess_unauth_totalreasons: 60,
+      sess_overall_totalreasons: 160,
+    },
+  ])
+  expect(found.differences.map(({ column, stated, ours, cause }) => [column, stated, ours, cause])).toEqual([
+    ['sess_unauthorised', 51, 60, null],
+    ['sess_authorised', 199, 100, 'reasons-missing'],
+    ['sess_overall', 250, 160, 'reasons-missing'],
+  ])
+})

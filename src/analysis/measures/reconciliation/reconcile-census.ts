@@ -49,7 +49,7 @@ export function reconcileCensus(table: PublishedTable): Reconciliation {
     }
   }
   for (const { total, parts } of groupsOf(table))
-    for (const field of summed.filter(name => has.has(name))) {
+    for (const field of summed) {
       const counts = parts.map(part => part.count(field))
       const stated = total.count(field)
       if (typeof stated !== 'number' || counts.some(count => typeof count !== 'number')) continue

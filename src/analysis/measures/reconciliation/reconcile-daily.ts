@@ -9,7 +9,7 @@ import {
 } from '#law/measures/department-fields-table.ts'
 import { weightedTotal } from '#law/measures/published-totals.ts'
 import { Findings, type Reconciliation } from './findings.ts'
-import { decimalsByLevel, percentAgrees } from './percent-agrees.ts'
+import { decimalsByLevel, isSameUnrounded, percentAgrees } from './percent-agrees.ts'
 import { type Group, groupsOf, type PublishedRow, type PublishedTable } from './published-table.ts'
 
 const numberOf = (letter: string): number => codes.find(({ code }) => code === letter)!.number
@@ -55,7 +55,6 @@ function rowReconciler(findings: Findings, has: ReadonlySet<string>, decimals: (
     .filter(({ field }) => has.has(field))
     .map(({ field, code }) => ({ field, number: numberOf(code) }))
   const totalFields = dailyTotalFields.filter(({ field }) => has.has(field))
-  const percentFields = dailyPercentFields.filter(({ field }) => has.has(field))
   const columnIsMissing = !codeFields.some(({ number }) => number === numberWithoutColumn)
   const presentNumbers = dailyPresentField.codes.map(numberOf)
 
@@ -81,13 +80,13 @@ function rowReconciler(findings: Findings, has: ReadonlySet<string>, decimals: (
       findings.check(row, dailyPresentField.field, stated, ours, stated === ours)
     }
     let weighted = false
-    for (const percent of percentFields) {
+    for (const percent of dailyPercentFields) {
       const printed = row.text(percent.field)
-      const stated = Number(printed)
-      if (printed === '' || Number.isNaN(stated)) continue
+      const stated = percentOf(row, percent.field)
+      if (Number.isNaN(stated)) continue
       const part = 'counts' in percent ? measures[percent.counts] : byCode[numberOf(percent.code)]!
       const agreement = percentAgrees(printed, part, measures.possible, decimals(row, percent.field))
-      const isWeighted = agreement === 'differs' && agreesWeighted(stated, percent.field, group)
+      const isWeighted = agreement === 'differs' && isSameUnrounded(stated, weightedOf(percent.field, group))
       weighted ||= isWeighted
       const cause = isWeighted ? 'weighted' : agreement === 'half-down' ? agreement : null
       findings.check(row, percent.field, stated, (100 * part) / measures.possible, agreement === 'agrees', cause)
@@ -117,21 +116,19 @@ function lackOf(row: PublishedRow, listed: Measures, has: ReadonlySet<string>): 
   )
   const lack = lacks[0] ?? 0
   const others = has.has('unauthorised_absence') ? numeric(row, 'unauthorised_absence') - listed.unauthorised : 0
-  return lacks.length === 3 && lack > 0 && others === 0 && lacks.every(other => other === lack) ? lack : 0
+  return lacks.length === 3 && others === 0 && lacks.every(other => other === lack) ? Math.max(0, lack) : 0
 }
 
-function agreesWeighted(stated: number, field: string, group: Group | undefined): boolean {
-  const ours = weightedOf(field, group)
-  return ours !== undefined && Math.abs(stated - ours) <= 1e-9
-}
+/** A percentage as it is printed; NaN where none is. */
+const percentOf = (row: PublishedRow, field: string): number => Number(row.text(field) || Number.NaN)
 
-function weightedOf(field: string, group: Group | undefined): number | undefined {
+/** The rates of the kinds of school weighed by their pupils; NaN where one of them, or its pupils, is not stated. */
+function weightedOf(field: string, group: Group | undefined): number {
   const parts = (group?.parts ?? []).map(part => ({
-    rate: Number(part.text(field) || Number.NaN),
-    pupils: part.count('total_enrolments'),
+    rate: percentOf(part, field),
+    pupils: Number(part.count('total_enrolments')),
   }))
-  if (parts.some(({ rate, pupils }) => Number.isNaN(rate) || typeof pupils !== 'number')) return undefined
-  return weightedTotal(parts as { rate: number; pupils: number }[])
+  return weightedTotal(parts) ?? Number.NaN
 }
 
 /** The counts of all schools are the sums of the kinds of school; their persistent absence is weighted where their rates are. */
@@ -143,7 +140,7 @@ function checkGroup(findings: Findings, { total, parts }: Group, fields: readonl
       findings.check(total, field, numeric(total, field), sum, numeric(total, field) === sum)
     }
   const persistent = weightedOf('pa_perc', { total, parts })
-  const stated = Number(total.text('pa_perc'))
-  if (weighted && persistent !== undefined)
-    findings.check(total, 'pa_perc', stated, persistent, Math.abs(stated - persistent) <= 1e-9)
+  const stated = percentOf(total, 'pa_perc')
+  if (weighted && !Number.isNaN(stated - persistent))
+    findings.check(total, 'pa_perc', stated, persistent, isSameUnrounded(stated, persistent))
 }

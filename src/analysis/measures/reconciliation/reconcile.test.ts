@@ -285,3 +285,18 @@ test('in words: the sum of it, the causes, then each number, the unexplained fir
     '2,Primary,possible_sessions,1004,1000,4,no-column',
   ])
 })
+
+test('headings are read with the spaces about them left out', () => {
+  const headers = Object.keys(primary).map(name => ` ${name} `)
+  const cells = Object.values(primary).map(String)
+  expect(reconcile(headers, [{ number: 2, cells }])).toMatchObject({ table: 'daily data', checked: 12, unexplained: 0 })
+})
+
+test('every column that is missing or not known is named, a line each', () => {
+  expect(refusedOf(['possible_sessions'])).toBe(
+    'There is no column “reason_present_am”.\nThere is no column “reason_present_pm”.',
+  )
+  expect(refusedOf(['possible_sessions', 'reason_present_am', 'reason_present_pm', 'reason_a', 'reason_b'])).toBe(
+    'Column “reason_a”: it is not known here which code this counts.\nColumn “reason_b”: it is not known here which code this counts.',
+  )
+})

@@ -1,4 +1,10 @@
-import type { StaffMember } from '#app/demonstration/people/staff.ts'
+/** Who did it: somebody of the school, or of its trust, who is not on its staff. */
+export interface Doer {
+  id: number | null
+  account: number | null
+  name: string
+  position: string
+}
 
 /** Something that was recorded, in the school's one order. */
 export interface Happening {
@@ -6,7 +12,7 @@ export interface Happening {
   kind: string
   /** Milliseconds since 1970. */
   at: number
-  by: StaffMember
+  by: Doer
   about: object
   reason: string
 }
@@ -15,7 +21,7 @@ export interface Happening {
 export interface Coming {
   kind: string
   at: number
-  by: StaffMember
+  by: Doer
   about: object
   reason?: string
   write?: (number: number) => void

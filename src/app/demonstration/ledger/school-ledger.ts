@@ -12,7 +12,8 @@ import type { Day } from '#time/day.ts'
 import { instantOf } from '#time/london.ts'
 import { type AdmissionLine, nameDeleted, nameEntered, namesAlreadyOnRoll } from './admissions.ts'
 import { countEntries, type Entries } from './entries.ts'
-import { beginOrder, type Coming, type Happening } from './order.ts'
+import { beginOrder, type Coming, type Doer, type Happening } from './order.ts'
+import { type PolicyOfYear, policiesOf, proposedAndApproved } from './policy-versions.ts'
 import { registersOf, type Taken } from './registers.ts'
 
 /** Everything that was recorded in a school, to the end of yesterday. */
@@ -22,6 +23,8 @@ export interface SchoolLedger {
   taken: Taken[]
   admissions: AdmissionLine[]
   planned: { id: number; arrangement: Arrangement; happening: number }[]
+  /** The versions of the policy, in order. */
+  policies: PolicyOfYear[]
 }
 
 /** What a ledger is made from. */
@@ -31,6 +34,8 @@ export interface LedgerOf {
   pupils: readonly Pupil[]
   groups: Groups
   staff: readonly StaffMember[]
+  /** Who approves the policy. */
+  approver: Doer
   marksOf: ReadonlyMap<Pupil, PupilMarks>
   arrangements: readonly Arrangement[]
   closure: UnforeseenClosure | undefined
@@ -41,7 +46,7 @@ export interface LedgerOf {
 
 /** Writes a school's two years in order of time: names, plans, registers, amendments; nothing from today on. */
 export function keepLedger(of: LedgerOf): SchoolLedger {
-  const { plan, timeline, pupils, groups, staff, today, ids } = of
+  const { plan, timeline, pupils, groups, staff, approver, today, ids } = of
   const office = staff.filter(({ roles }) => roles.includes('attendance-officer'))
   const head = staff.find(({ roles }) => roles.includes('headteacher'))!
   const teachers = groups.classes.map(({ id }) => staff.find(({ answersFor }) => answersFor.includes(id))!)
@@ -52,14 +57,20 @@ export function keepLedger(of: LedgerOf): SchoolLedger {
     taken: [],
     admissions: [],
     planned: [],
+    policies: policiesOf(plan, timeline),
   }
-  const begun = instantOf(timeline.years[0].firstDay - 10, 600).getTime()
+  const begins = timeline.years[0].firstDay
+  const begun = instantOf(begins - 10, 600).getTime()
   const already = pupils.filter(pupil => pupil.from < timeline.days[0]! || pupil.from >= today)
   order.record([
     { kind: 'SchoolMade', at: begun, by: head, about: { school: plan.name } },
     namesAlreadyOnRoll(already, ledger.admissions, begun + 3_600_000, head),
+    ...proposedAndApproved(ledger.policies, ledger.policies[0]!, [begins - 9, begins - 7], { head, approver }),
   ])
   const dated = datedAhead(of, new Set(already), ledger, office[0]!, ids)
+  policyReviewed(ledger, timeline, { head, approver }).forEach(({ at, coming }) => {
+    dated.set(at, [...(dated.get(at) ?? []), coming])
+  })
   const registers = registersOf({
     ...of,
     teachers,
@@ -74,10 +85,22 @@ export function keepLedger(of: LedgerOf): SchoolLedger {
   return ledger
 }
 
+/** In the last weeks of last year the policy is looked at again, for September: on which places of the timeline. */
+function policyReviewed(
+  { policies }: SchoolLedger,
+  { days, years }: Timeline,
+  people: { head: Doer; approver: Doer },
+): { at: number; coming: Coming }[] {
+  const last = days.findLastIndex(day => day < years[1].firstDay)
+  const places = [last - 12, last - 4] as const
+  const on = [days[places[0]]!, days[places[1]]!] as const
+  return proposedAndApproved(policies, policies[1]!, on, people).map((coming, i) => ({ at: places[i]!, coming }))
+}
+
 // What belongs to a day before its registers are known: names entered and deleted, plans made. A plan made on a day without
 // school is recorded on the school day before it.
 function datedAhead(
-  { plan, timeline, pupils, arrangements, today }: LedgerOf,
+  { timeline, pupils, arrangements, today }: LedgerOf,
   already: ReadonlySet<Pupil>,
   ledger: SchoolLedger,
   clerk: StaffMember,
@@ -86,7 +109,7 @@ function datedAhead(
   const dated = new Map<number, Coming[]>()
   const on = (at: number, coming: Coming) => dated.set(at, [...(dated.get(at) ?? []), coming])
   const placeOf = new Map(timeline.days.map((day, at) => [day, at]))
-  const early = plan.windows[0]!.arriveBy < '08:45' ? 7 * 60 + 30 : 8 * 60
+  const early = timeline.morning.arriveBy < 525 ? 7 * 60 + 30 : 8 * 60
   pupils.forEach((pupil, i) => {
     if (!already.has(pupil))
       on(placeOf.get(pupil.from)!, nameEntered(pupil, ledger.admissions, pupil.from, early + (i % 40), clerk))

@@ -1,6 +1,5 @@
 import type { SchoolPlan } from './school-plan.ts'
 
-const weekdays = [1, 2, 3, 4, 5]
 const trees = ['Ash', 'Elm']
 
 /** A primary of a large trust, 430 pupils, whose registers stay open for ten minutes (after policy T). */
@@ -51,10 +50,12 @@ export const copperbeck: SchoolPlan = {
     { position: 'Teaching Assistant', roles: ['teaching-staff'], count: 13 },
     { position: 'Chair of Governors', roles: ['governor'] },
   ],
-  windows: [
-    { session: 'AM', weekdays, arriveBy: '08:50', from: '08:50', closes: '09:00', ends: '12:00' },
-    { session: 'PM', weekdays, arriveBy: '13:00', from: '13:00', closes: '13:10', ends: '15:15' },
-  ],
+  pack: 'trust-primary',
+  changedThisYear: {
+    path: 'lateness.lateCollection.charged',
+    was: false,
+    reason: 'The after-school club cannot be free for those who are fetched late',
+  },
   siblings: 0.36,
   turnover: 6,
   absence: {

@@ -1,7 +1,5 @@
 import type { SchoolPlan } from './school-plan.ts'
 
-const weekdays = [1, 2, 3, 4, 5]
-
 /** A special academy, 110 pupils of mixed age, many brought by the local authority's transport (after policy K). */
 export const fernlock: SchoolPlan = {
   key: 'fernlock',
@@ -72,12 +70,14 @@ export const fernlock: SchoolPlan = {
     },
     { position: 'School Nurse', roles: ['health-centre'] },
     { position: 'Teaching Assistant', roles: ['teaching-staff'], count: 16 },
-    { position: 'Chair of Governors', roles: ['governor'] },
+    { position: 'Chair of Governors', roles: ['governor'], account: 'governor' },
   ],
-  windows: [
-    { session: 'AM', weekdays, arriveBy: '09:00', from: '09:10', closes: '09:30', ends: '12:15' },
-    { session: 'PM', weekdays, arriveBy: '13:00', from: '13:00', closes: '13:20', ends: '15:00' },
-  ],
+  pack: 'special-academy',
+  changedThisYear: {
+    path: 'reporting.expectedReturn',
+    was: false,
+    reason: 'Parents say when they expect their child back, so that nobody calls in vain',
+  },
   siblings: 0.08,
   turnover: 4,
   absence: {

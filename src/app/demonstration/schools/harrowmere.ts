@@ -1,6 +1,5 @@
 import type { SchoolPlan } from './school-plan.ts'
 
-const weekdays = [1, 2, 3, 4, 5]
 const tutorGroups = (year: number, count: number) =>
   Array.from({ length: count }, (_, i) => ({ name: `${year}${'ABCDEFGHJKL'[i]}`, years: [year] }))
 
@@ -70,12 +69,14 @@ export const harrowmere: SchoolPlan = {
     { position: 'House Head, Orchard Court', roles: ['house-staff'], answersFor: ['Orchard Court'] },
     { position: 'House Head, The Grange', roles: ['house-staff'], answersFor: ['The Grange'] },
     { position: 'Teacher', roles: ['teaching-staff'], count: 60 },
-    { position: 'Chair of the Education Committee', roles: ['governor'] },
+    { position: 'Chair of the Education Committee', roles: ['governor'], account: 'governor' },
   ],
-  windows: [
-    { session: 'AM', weekdays: [...weekdays, 6], arriveBy: '08:30', from: '08:30', closes: '09:00', ends: '13:00' },
-    { session: 'PM', weekdays, arriveBy: '14:25', from: '14:25', closes: '14:55', ends: '16:10' },
-  ],
+  pack: 'independent-boarding',
+  changedThisYear: {
+    path: 'lateness.signInAt',
+    was: 'The porters’ lodge',
+    reason: 'Latecomers sign in at reception, where their tutors are told at once',
+  },
   siblings: 0.2,
   turnover: 1,
   absence: {

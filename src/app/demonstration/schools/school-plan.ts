@@ -1,5 +1,3 @@
-import type { Session } from '#law/codes/attendance-codes.ts'
-
 /** One year group: seats filled now, and how many of them were filled a year ago, one year lower. */
 export interface Cohort {
   year: number
@@ -33,15 +31,6 @@ interface Post {
   account?: string
   count?: number
   answersFor?: readonly string[]
-}
-
-interface WindowPlan {
-  session: Session
-  weekdays: readonly number[]
-  arriveBy: string
-  from: string
-  closes: string
-  ends: string
 }
 
 /** How absence looks in a school of this kind; figures per 100 possible sessions unless they say otherwise. */
@@ -94,7 +83,10 @@ export interface SchoolPlan {
   classes: readonly ClassPlan[]
   groups: readonly GroupPlan[]
   posts: readonly Post[]
-  windows: readonly WindowPlan[]
+  /** The policy that it runs on: a pack of `policies/`. Its session times are the pack’s. */
+  pack: string
+  /** What was otherwise in last year’s policy, and why it was changed. */
+  changedThisYear: { path: string; was: unknown; reason: string }
   siblings: number
   /** Seats in 100 whose pupil changes in the middle of a year. */
   turnover: number

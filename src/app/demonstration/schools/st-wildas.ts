@@ -1,7 +1,5 @@
 import type { SchoolPlan } from './school-plan.ts'
 
-const weekdays = [1, 2, 3, 4, 5]
-
 /** A primary of a diocesan trust, 420 pupils in 14 classes of 30 (after policy E). */
 export const stWildas: SchoolPlan = {
   key: 'st-wildas',
@@ -38,12 +36,14 @@ export const stWildas: SchoolPlan = {
     { position: 'Early Years and Key Stage 1 Leader', roles: ['head-of-year'], answersFor: ['Reception', 'Year 1', 'Year 2'] },
     { position: 'Key Stage 2 Leader', roles: ['head-of-year'], answersFor: ['Year 3', 'Year 4', 'Year 5', 'Year 6'] },
     { position: 'Teaching Assistant', roles: ['teaching-staff'], count: 12 },
-    { position: 'Chair of the Local School Committee', roles: ['governor'] },
+    { position: 'Chair of the Local School Committee', roles: ['governor'], account: 'governor' },
   ],
-  windows: [
-    { session: 'AM', weekdays, arriveBy: '08:50', from: '08:50', closes: '09:20', ends: '12:00' },
-    { session: 'PM', weekdays, arriveBy: '13:00', from: '13:00', closes: '13:30', ends: '15:20' },
-  ],
+  pack: 'diocesan-primary',
+  changedThisYear: {
+    path: 'lateness.lookedAt',
+    was: 'monthly',
+    reason: 'Punctuality is looked at each week: a month was too late to help',
+  },
   siblings: 0.36,
   turnover: 3,
   absence: {

@@ -1,6 +1,6 @@
 /** What a page needs to know of the built files: where each is to be had, by the name it was given. */
 export interface AssetUrls {
-  /** The address of a built file by its name: `style`, `font`, or the name of a browser entry. An unknown name is a fault. */
+  /** The address of a built file by its name: `style`, `more`, `font`, or the name of a browser entry. An unknown name is a fault. */
   url(name: string): string
   /** The further files that a browser entry needs at once, so that the page can ask for them early. */
   imports(name: string): string[]

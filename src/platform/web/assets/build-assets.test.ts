@@ -23,14 +23,15 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 const text = (of: Assets, name: string) => Buffer.from(of.get(of.url(name))?.body ?? []).toString()
 
 test('style, font and each entry have an address made from their content', () => {
-  for (const name of ['style', 'font', 'enhance', 'live', 'bell'])
+  for (const name of ['style', 'more', 'font', 'enhance', 'live', 'bell'])
     expect(assets.url(name)).toMatch(/^\/assets\/[\w-]+-[A-Z0-9]{8}\.(css|js|woff2)$/)
   expect(text(assets, 'bell')).toContain('document.title="bell"')
   expect(() => assets.url('horn')).toThrow('horn')
 })
 
-test('the stylesheet is within 9 kB and the font within 36 kB', () => {
-  expect(assets.get(assets.url('style'))?.brotli?.length).toBeLessThan(9_000)
+test('the first stylesheet is within 5 kB, the second within 6 and the font within 36', () => {
+  expect(assets.get(assets.url('style'))?.brotli?.length).toBeLessThan(5_000)
+  expect(assets.get(assets.url('more'))?.brotli?.length).toBeLessThan(6_000)
   expect(assets.get(assets.url('font'))?.body.length).toBeLessThan(36_000)
   expect(text(assets, 'style')).toContain(assets.url('font'))
 })

@@ -8,8 +8,9 @@ export type { Asset, Assets, AssetUrls } from './assets.ts'
 export interface AssetsToBuild {
   /** Browser entries by name: `{ grid: pathToEntry }`. */
   entries?: Record<string, string>
-  /** Further stylesheets of rooms, put after the house's own into the one stylesheet. */
+  /** Stylesheets of rooms, put after the house's own into the second stylesheet; `first` into the first, which every page has. */
   styles?: string[]
+  first?: string[]
   /** Where built files are kept for the next start. Without it nothing is kept. */
   folder?: string
 }
@@ -22,11 +23,11 @@ export const ownEntries: Record<string, string> = {
   live: here('../live/live.browser.ts'),
 }
 
-/** Bundles the stylesheet, the font and the browser entries into memory, each under a name made from its content. What was built before from the same sources is used again. */
-export async function buildAssets({ entries = {}, styles = [], folder }: AssetsToBuild = {}): Promise<Assets> {
+/** Bundles the stylesheets, the font and the browser entries into memory, each under a name made from its content. What was built before from the same sources is used again. */
+export async function buildAssets({ entries = {}, styles = [], first = [], folder }: AssetsToBuild = {}): Promise<Assets> {
   const wanted = {
     entries: { ...ownEntries, ...entries },
-    styles: [here('../look/look.css'), ...styles],
+    styles: { style: [here('../look/first.css'), ...first], more: [here('../look/look.css'), ...styles] },
     favicon: here('../layout/favicon.svg'),
   }
   const built = (folder && (await kept(folder, wanted))) || (await bundle(wanted))

@@ -7,7 +7,8 @@ import type { Asset } from './assets.ts'
 
 export interface Wanted {
   entries: Record<string, string>
-  styles: string[]
+  /** Stylesheets by name: each the files that it is made of, the house's own first. */
+  styles: Record<string, string[]>
   favicon: string
 }
 
@@ -32,11 +33,9 @@ const types: Record<string, string> = {
 /** Browsers of 2022 and later: the oldest still met on old laptops and tablets. */
 const browsers = ['chrome109', 'safari15.4', 'firefox115']
 
-const styleEntry = 'daymark:style'
-
 const options = ({ entries, styles }: Wanted) =>
   ({
-    entryPoints: { ...entries, style: styleEntry },
+    entryPoints: { ...entries, ...Object.fromEntries(Object.keys(styles).map(name => [name, `daymark:${name}`])) },
     bundle: true,
     minify: true,
     splitting: true,
@@ -57,11 +56,11 @@ const options = ({ entries, styles }: Wanted) =>
     absWorkingDir: import.meta.dirname,
     plugins: [
       {
-        name: 'one stylesheet',
+        name: 'stylesheets of many files',
         setup(build) {
-          build.onResolve({ filter: /^daymark:style$/ }, () => ({ path: 'style', namespace: 'style' }))
-          build.onLoad({ filter: /.*/, namespace: 'style' }, () => ({
-            contents: styles
+          build.onResolve({ filter: /^daymark:/ }, ({ path }) => ({ path: path.slice('daymark:'.length), namespace: 'style' }))
+          build.onLoad({ filter: /.*/, namespace: 'style' }, ({ path: name }) => ({
+            contents: (styles[name] ?? [])
               .map((path, index) => `@import ${JSON.stringify(path)}${index === 0 ? '' : ' layer(rooms)'};`)
               .join('\n'),
             loader: 'css',
@@ -88,10 +87,10 @@ export async function bundle(wanted: Wanted): Promise<Built> {
 type Outputs = Metafile['outputs']
 const addressOf = (path: string): string => `/assets/${path.split('/').at(-1)}`
 
-function addresses({ outputs }: Metafile, { entries }: Wanted): Pick<Built, 'urls' | 'imports'> {
+function addresses({ outputs }: Metafile, { entries, styles }: Wanted): Pick<Built, 'urls' | 'imports'> {
   const urls: Record<string, string> = { favicon: '/favicon.svg' }
   const imports: Record<string, string[]> = {}
-  const names = new Set([...Object.keys(entries), 'style'])
+  const names = new Set([...Object.keys(entries), ...Object.keys(styles)])
   for (const [path, { entryPoint, inputs }] of Object.entries(outputs)) {
     const name =
       path

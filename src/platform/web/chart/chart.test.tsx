@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { BarChart } from './bar-chart.tsx'
 import { BarOf } from './bar-of.tsx'
 import { LineChart } from './line-chart.tsx'
 import { labelsShown, scaleOf } from './scale.ts'
@@ -60,3 +61,34 @@ test('a bar is as long as its share, and never longer than its place', () => {
   expect(renderToString(<BarOf share={3} tone="signal" />)).toContain('class="bar-of signal"')
   expect(renderToString(<BarOf share={3} />)).not.toContain('300%')
 })
+
+test('pairs of bars stand on nothing, say what they are, and bring their table', () => {
+  const html = renderToString(
+    <BarChart
+      title="Boats by week"
+      first="Last year"
+      second="This year"
+      unit="h"
+      pairs={[
+        { first: 0, second: 4, label: '2 Nov', says: 'Week of 2 November: 0 and 4' },
+        { first: 10, second: 2, label: '9 Nov', says: 'Week of 9 November: 10 and 2' },
+      ]}
+      table={<p>the table</p>}
+    />,
+  )
+  expect(html).toContain('<summary>As a table</summary><p>the table</p>')
+  expect(html).toContain('<title>Week of 2 November: 0 and 4</title>')
+  expect(html.match(/class="first"/g)).toHaveLength(3)
+  expect(html).toContain('Last year')
+  // The highest of all reaches the top of the scale; nothing has no height.
+  expect(html).toMatch(/class="first"[^>]*height="0"/)
+  expect(html).toMatch(/class="first"[^>]*height="220"/)
+  expect(html).toContain('0\u00a0h')
+})
+
+test('a row of nothing is drawn', () =>
+  expect(
+    renderToString(
+      <BarChart title="None" first="a" second="b" pairs={[{ first: 0, second: 0, label: '', says: 'none' }]} table="" />,
+    ),
+  ).not.toContain('NaN'))

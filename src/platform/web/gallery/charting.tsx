@@ -1,3 +1,4 @@
+import { BarChart } from '#platform/web/chart/bar-chart.tsx'
 import { BarOf } from '#platform/web/chart/bar-of.tsx'
 import { LineChart } from '#platform/web/chart/line-chart.tsx'
 import { type Column, Table } from '#platform/web/table/table.tsx'
@@ -21,6 +22,18 @@ const tideColumns: Column<(typeof tides)[number]>[] = [
   { head: 'In', numeric: true, cell: tide => tide.shown },
 ]
 
+const catches = [4, 7, 3, 0, 9, 6, 5].map((first, i) => ({
+  first,
+  second: [5, 6, 8, 2, 4, 7, 10][i]!,
+  label: `${2 + i * 3} Nov`,
+  says: `Week of ${2 + i * 3} November: ${first} and ${[5, 6, 8, 2, 4, 7, 10][i]}`,
+}))
+const catchColumns: Column<(typeof catches)[number]>[] = [
+  { head: 'Week', names: true, cell: week => week.label },
+  { head: 'Last year', numeric: true, cell: week => week.first },
+  { head: 'This year', numeric: true, cell: week => week.second },
+]
+
 /** Parts that show how numbers go. */
 export const charting: Example[] = [
   {
@@ -34,6 +47,18 @@ export const charting: Example[] = [
         across={93.1}
         points={tides}
         table={<Table caption="Boats in, by week" captionHidden rows={tides} columns={tideColumns} />}
+      />
+    ),
+  },
+  {
+    name: 'Bar chart',
+    shows: (
+      <BarChart
+        title="Boats out, by week"
+        first="Last year"
+        second="This year"
+        pairs={catches}
+        table={<Table caption="Boats out, by week" captionHidden rows={catches} columns={catchColumns} />}
       />
     ),
   },

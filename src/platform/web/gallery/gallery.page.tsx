@@ -5,6 +5,7 @@ import { Section } from '#platform/web/section/section.tsx'
 import { charting } from './charting.tsx'
 import { doing } from './doing.tsx'
 import { showing } from './showing.tsx'
+import { writing } from './writing.tsx'
 
 /** Every part of the house on one page, with examples from a harbour: for looking at, for photographs and for the checks of reach. */
 export const GalleryPage = ({ assets }: { assets: AssetUrls }) => (
@@ -30,7 +31,7 @@ export const GalleryPage = ({ assets }: { assets: AssetUrls }) => (
       title="Every part of the house"
       lead="Shown with boats and berths, since parts know no trade."
     />
-    {[...showing, ...charting, ...doing].map(({ name, shows }) => (
+    {[...showing, ...charting, ...writing, ...doing].map(({ name, shows }) => (
       <Section key={name} title={name}>
         {shows}
       </Section>

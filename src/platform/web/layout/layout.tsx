@@ -10,6 +10,8 @@ export interface LayoutProps extends HeaderProps {
   scripts?: string[]
   /** True when the page shows what was wrong with a form: says so first in the tab. */
   wrong?: boolean
+  /** A page that can do without the second stylesheet. */
+  light?: boolean
   width?: 'page' | 'reading' | 'narrow' | 'full'
   /** Above the header, on every page: a clock that is not the real one, a system that is not the real one. */
   banner?: ComponentChildren
@@ -33,6 +35,7 @@ export function Layout(props: LayoutProps) {
         <meta name="color-scheme" content="light dark" />
         <link rel="preload" href={assets.url('font')} as="font" type="font/woff2" crossorigin="anonymous" />
         <link rel="stylesheet" href={assets.url('style')} />
+        {!props.light && <link rel="stylesheet" href={assets.url('more')} />}
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {chunks.map(chunk => (
           <link key={chunk} rel="modulepreload" href={chunk} />
