@@ -41,6 +41,23 @@ export const screens = [
   { name: 'calendar', as: head, path: page => `${school(page)}/calendar` },
   { name: 'groups', as: head, path: page => `${school(page)}/groups` },
   { name: 'staff', as: head, path: page => `${school(page)}/staff` },
+  { name: 'policy', as: head, path: page => `${school(page)}/policy` },
+  { name: 'policy-settings', as: head, path: page => `${school(page)}/policy/settings` },
+  { name: 'policy-setting', as: head, path: page => `${school(page)}/policy/settings/day` },
+  {
+    name: 'policy-draft',
+    as: head,
+    path: page => `${school(page)}/policy/settings/day`,
+    first: async page => {
+      await page.locator('[name="v.morning.closes"]').fill('09:05')
+      await page.locator('[name="v.afternoon.closes"]').fill('13:15')
+      await page.getByRole('button', { name: 'Save in the draft' }).click()
+      await page.goto(new URL(`${school(page)}/policy/draft`, page.url()).href)
+    },
+  },
+  { name: 'policy-history', as: head, path: page => `${school(page)}/policy/versions` },
+  { name: 'policy-start', as: head, path: page => `${school(page)}/policy/start` },
+  { name: 'policy-trust', as: lead, path: '/trusts/1/policy' },
   { name: 'import', as: head, path: page => `${school(page)}/import` },
   { name: 'closure', as: head, path: page => `${school(page)}/closures/new` },
   { name: 'law', as: head, path: '/law' },

@@ -143,7 +143,7 @@ test('YAML that is wrong is answered line by line, unknown fields by name', asyn
     .replace(/takenBy: .*/, 'takenBy: [x')
   const { status, error } = await send('/start', { text })
   expect(status).toBe(400)
-  expect(error.fields[0].says).toMatch(/^Line \d+, column \d+: /)
+  expect(error.fields[0]?.says).toMatch(/^Line \d+, column \d+: /)
   const named = await send('/start', { text: policyText(policy).replace('lateness:', 'latenes:') })
   expect(named.error.fields.map(({ says }: { says: string }) => says).join()).toContain('latenes')
 })

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import sql from 'sql-template-tag'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { calendarOf } from '#school/calendar/calendar.store.ts'
 import { sessionOn } from '#school/calendar/calendar.ts'
@@ -107,10 +108,10 @@ test('without script, lines are added and taken out, and nothing typed is lost',
   const plain = await signIn(browser, served.address, served.school.head.email, { javaScriptEnabled: false })
   await plain.goto(pathOf('/settings/day'))
   await plain.locator('[name="v.begins"]').fill('08:40')
-  await plain.getByRole('button', { name: 'Add to: The day by the clock' }).click()
+  await plain.getByRole('button', { name: 'Add a line: The day by the clock' }).click()
   await plain.locator('[name="v.routine.0.at"]').fill('10:30')
   await plain.locator('[name="v.routine.0.what"]').fill('Break')
-  await plain.getByRole('button', { name: 'Add to: The day by the clock' }).click()
+  await plain.getByRole('button', { name: 'Add a line: The day by the clock' }).click()
   expect(await plain.locator('[name="v.begins"]').inputValue()).toBe('08:40')
   await plain.getByRole('button', { name: 'Save in the draft' }).click()
   await plain.goto(pathOf('/settings/day'))
@@ -118,6 +119,38 @@ test('without script, lines are added and taken out, and nothing typed is lost',
   await plain.getByText('10:30: Break').click()
   await plain.getByRole('button', { name: 'Take out: 10:30: Break' }).click()
   expect(await plain.locator('#v\\.routine summary').count()).toBe(0)
+})
+
+test('a trust lead sets a bound, sees first what it changes, and the school sees what holds', async () => {
+  const { database, school } = served
+  const lead = await addColleague(school, 'Gareth Onslow', 'Trust attendance lead', 'teaching-staff')
+  const trust = await database.db.write(null, async tx => {
+    const { id } = (await tx.one<{ id: number }>(sql`insert into trust (name) values ('Fell and Dale Trust') returning id`))!
+    await tx.run(sql`update school set trust_id = ${id} where id = ${school.id}`)
+    await tx.run(
+      sql`insert into trust_role (trust_id, account_id, role) values (${id}, ${lead.account}, 'trust-attendance-lead')`,
+    )
+    return id
+  })
+  await setPasswords(served)
+  const page = await signIn(browser, served.address, lead.email)
+  await page.goto(`${served.address}/trusts/${trust}/policy`)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Set a setting' }).click()
+  await page.getByLabel('Setting', { exact: true }).selectOption('reporting.emergencyContacts')
+  await page.waitForURL(/path=reporting/)
+  await page.getByLabel('Emergency contacts asked for').fill('4')
+  await page.getByLabel('At least').check()
+  await page.getByLabel('Why the trust sets this').fill('Two were not enough')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'See what it changes' }).click()
+  await page.getByText('It changes 1 school').waitFor()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Set it' }).click()
+  await page.getByText('It holds from its day in each school').waitFor()
+  await head.goto(pathOf('/trust'))
+  await head.getByText('The trust sets 1 setting').waitFor()
+  await expectAccessible(head)
 })
 
 test('nothing was said in the browser that nobody should see', () => expect(troubles.splice(0)).toEqual([]))

@@ -213,7 +213,7 @@ test('an approval that comes after the start day is refused: the past is not rew
 })
 
 test('history: who, when, from when until when, and the differences between any two', async () => {
-  const shown = await callDoor(school, school.office, list, { at })
+  const shown = await callDoor(school, school.head, list, { at })
   expect('reply' in shown && shown.reply.versions.map(v => [v.version, v.state])).toEqual([
     [5, 'awaiting'],
     [4, 'withdrawn'],
@@ -221,6 +221,9 @@ test('history: who, when, from when until when, and the differences between any 
     [2, 'to-come'],
     [1, 'in-force'],
   ])
+  const toStaff = await callDoor(school, school.office, list, { at })
+  expect('reply' in toStaff && toStaff.reply.versions.map(v => v.version)).toEqual([2, 1])
+  expect(await callDoor(school, school.office, version, { at, params: { version: 5 } })).toHaveProperty('missing')
   const between = await callDoor(school, school.office, compare, { at, query: { from: '1', to: '2' } })
   expect(between).toMatchObject({ reply: { changes: [{ before: '9:20', after: '9:05' }] } })
   const page = await pageAt(school, school.office, list, { at })

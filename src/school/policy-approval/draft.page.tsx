@@ -1,6 +1,6 @@
 import type { Page, Reply } from '#platform/http/door.ts'
 import { Breadcrumb } from '#platform/web/breadcrumb/breadcrumb.tsx'
-import { Button, Buttons } from '#platform/web/button/button.tsx'
+import { Button } from '#platform/web/button/button.tsx'
 import { Columns } from '#platform/web/columns/columns.tsx'
 import { EmptyState } from '#platform/web/empty-state/empty-state.tsx'
 import { Checkbox } from '#platform/web/field/choices.tsx'
@@ -224,12 +224,16 @@ function Standing({ draft, needsTwo, approvedBy, startsOn, school, signed }: Dra
         <li>From its day on it holds, and the registers keep its times.</li>
       </ol>
       {signed.length > 0 && <p class="quiet">{counted(signed.length, 'caution')} signed for before, and unchanged.</p>}
-      <form method="post" action={`/schools/${school}/policy/draft/drop`}>
-        <input type="hidden" name="seen" value={draft!.revision} />
-        <Buttons>
-          <Button small>Give the draft up</Button>
-        </Buttons>
-      </form>
+      <details>
+        <summary>Give the draft up</summary>
+        <form method="post" action={`/schools/${school}/policy/draft/drop`}>
+          <input type="hidden" name="seen" value={draft!.revision} />
+          <p>What it changes is lost. What is in force stays as it is.</p>
+          <Button small kind="danger">
+            Give it up
+          </Button>
+        </form>
+      </details>
     </Panel>
   )
 }

@@ -26,7 +26,13 @@ import {
 } from './versions.contract.ts'
 import { ComparePage, VersionsPage } from './versions.page.tsx'
 
-const deskOf = (ctx: SchoolContext) => ctx.read(tx => policyDesk(tx, ctx.school.id))
+/** The desk as this person may see it: what was approved, and the rest for those who work on the policy. */
+async function deskOf(ctx: SchoolContext): Promise<PolicyDesk> {
+  const desk = await ctx.read(tx => policyDesk(tx, ctx.school.id))
+  const works = ctx.may('change the policy') || ctx.may('approve the policy')
+  return works ? desk : { ...desk, versions: inOrder(desk.versions), draft: undefined }
+}
+
 const noVersion = { missing: 'There is no such version of the policy.' }
 const named = ({ version, fromDay }: PolicyVersion) => `Version ${version}, from ${dayText(fromDay)}`
 

@@ -42,6 +42,9 @@ export function CheckPage(props: Reply<typeof readPolicyCheck> & { school: numbe
             }
           />
         )}
+        <p>
+          <a href={`${base}/check-text`}>Check a text instead: a policy as it is published</a>
+        </p>
       </>
     ),
   }

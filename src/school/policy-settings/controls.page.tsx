@@ -134,7 +134,7 @@ function Lines({ shape, path, value, at }: ControlProps) {
           )
         })}
       </ol>
-      <Button small name="do" value={`add ${path}`} formaction={back} label={`Add to: ${shape.title}`}>
+      <Button small name="do" value={`add ${path}`} formaction={back} label={`Add a line: ${shape.title}`}>
         Add a line
       </Button>
       {at.beside(path)}

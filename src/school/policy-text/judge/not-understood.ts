@@ -34,7 +34,7 @@ const subjects: readonly Subject[] = [
     subject: 'An amount of a penalty notice',
     figure: /£\d{2,3}\b/,
     about: /\bpenalt\w+|\bfines?\b|\bnotices?\b/,
-    unless: /\bcourts?\b|\bmagistrates?\b|\bprosecut\w*/,
+    unless: /\bfamil(?:y|ies) (?:of|with)\b|\b\d (?:parents|children)\b|\btotal\b|\bcourts?\b|\bmagistrates?\b|\bprosecut\w*/,
     fields: /^sanctions/,
   },
   {

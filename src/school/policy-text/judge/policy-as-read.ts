@@ -52,7 +52,7 @@ export function policyAsRead(lawful: Policy, statements: readonly Statement[], p
     const { about } = statement
     if (about.startsWith('day.') || apart.includes(about) || about === 'about.schoolKind') continue
     if (policy.about.schoolKind === 'independent' && /^sanctions\.(?!penaltyNotices|tools|announced)/.test(about)) continue
-    const value = valueOf(statement, day)
+    const value = fieldValue(statement, day)
     if (value === undefined) continue
     const steps = stepsOf(about)
     if (isListed(about)) {
@@ -63,7 +63,7 @@ export function policyAsRead(lawful: Policy, statements: readonly Statement[], p
       continue
     }
     if (said.has(about)) {
-      if (JSON.stringify(valueOf(said.get(about)!, day)) !== JSON.stringify(value)) others.push(statement)
+      if (JSON.stringify(fieldValue(said.get(about)!, day)) !== JSON.stringify(value)) others.push(statement)
       continue
     }
     said.set(about, statement)
@@ -101,7 +101,7 @@ function withClause(policy: Policy, about: string, clause: string): Policy {
 }
 
 /** What a statement puts into its field; undefined where it says nothing that the field can hold. */
-function valueOf({ about, value, places: _ }: Statement, day: Day): unknown {
+function fieldValue({ about, value, places: _ }: Statement, day: Day): unknown {
   if (about === 'leave.partTime.codedAs') {
     const kinds = ruleOn(kindsOfLeave, day)?.value ?? []
     const codeOf = (kind: string) => kinds.find(one => one.kind === kind)?.code

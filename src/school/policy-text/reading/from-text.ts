@@ -5,6 +5,7 @@ export function linesOfText(text: string): Line[] {
   const lines: Line[] = []
   let apart = true
   let row: Line | undefined
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: Word ends lines with a vertical tab, and pages with a form feed
   for (const [at, written] of text.split(/\r\n|[\n\r\u2028\u2029\u000b\u000c]/).entries()) {
     const shown = written.trim()
     if (shown === '') {
@@ -28,7 +29,7 @@ function cellsOr(line: Line): Line {
   const inner = line.text.replace(/^\||\|$/g, '').trim()
   if (/^[-•·o*]?\t/.test(inner) || /^\(?\w{1,3}[.)]\t/.test(inner)) return { ...line, text: inner.replace('\t', ' ') }
   if (/^[\s|:-]+$/.test(inner)) return { ...line, text: '' }
-  if (!/\t| \| /.test(inner)) return line
+  if (!/\t|\s\|\s/.test(inner)) return line
   return {
     ...line,
     kind: 'row',

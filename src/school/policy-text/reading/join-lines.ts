@@ -49,14 +49,18 @@ const fills = (before: Line, line: Line, width: number): boolean =>
 function goesOn(block: Block, lines: readonly Line[], at: number, { how, width }: Broken): boolean {
   const [before, line] = [lines[at - 1]!, lines[at]!]
   if (line.apart || line.kind || before.kind || inTimetable(lines, at)) return false
-  if (isCells(line.text) || isCells(before.text)) return false
+  if (isCells(line.text) || isCells(before.text) || isAsked(block)) return false
   const mark = lineMark(line.text)
   if (mark && begins(mark, block, lines, at)) return false
   if (how === 'nowhere') return !isFinished(before.text) && /^[\p{Ll}(]/u.test(line.text)
   return how === 'anywhere' || fills(before, line, width * 0.7)
 }
 
-const isCells = (text: string): boolean => /\t|^\||\|$| \| /.test(text)
+const isCells = (text: string): boolean => /\t|^\||\|$|\s\|\s/.test(text)
+
+/** A short question that stands apart is a heading. */
+const isAsked = ({ text, apart, mark }: Block): boolean =>
+  apart && mark === undefined && text.trimEnd().endsWith('?') && text.split(/\s+/).length <= 8
 
 /** A mark begins a passage, unless it stands in the middle of a sentence: 'kept for' and on the next line '6 years'. */
 function begins(mark: LineMark, block: Block, lines: readonly Line[], at: number): boolean {

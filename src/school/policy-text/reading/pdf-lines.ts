@@ -75,7 +75,7 @@ function linesOfPage(pieces: readonly Piece[], page: number, of: number, words: 
   return lines
 }
 
-const listMark = /^\s*(?:[•·▪■◦●○*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s*$/i
+const listMark = /^\s*(?:[•·▪■◦●○*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})*\.?)\s*$/i
 
 /** A word on the same line; far from the one before, or where a column begins, it is the next cell. */
 function onTheLine(last: PageLine, piece: Piece, gap: number, height: number, columns: ReadonlySet<number>): void {

@@ -46,7 +46,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
   ],
   [
     'arrive',
-    /\b(?:arriv\w+|(?:be|are|is) (?:in|on|at) (?:school|site|class|their|the)|be (?:here|present|ready|seated)|in (?:their )?(?:class\w*|form|tutor))\b/g,
+    /\b(?:arriv\w+|due|(?:be|are|is) (?:in|on|at) (?:school|site|class|their|the)|be (?:here|present|ready|seated)|in (?:their )?(?:class\w*|form|tutor))\b/g,
   ],
   [
     'report',
@@ -129,7 +129,9 @@ const pronoun = /\b(?:it|they|this|these|which)\b/
 function subjectAround(sentence: Sentence, reading: Reading, after: string): Subject | undefined {
   const here = nearestFirst(subjects, after)
   if (here) return here
-  const earlier = `${above(sentence)} ${pronoun.test(sentence.text) || sentence.passage.kind !== 'paragraph' ? textBefore(reading, sentence, 3) : ''}`
+  const { kind } = sentence.passage
+  const goesOn = kind !== 'row' && (pronoun.test(sentence.text) || kind === 'item')
+  const earlier = `${above(sentence)} ${goesOn ? textBefore(reading, sentence, 3) : ''}`
   return nearest(subjects, earlier)?.name
 }
 
@@ -147,9 +149,7 @@ function roleOf(
   }
   if (subject === 'late') {
     const afterClose =
-      /\b(?:unauthoris\w+|after registration|regist\w+ (?:has |have |is |are )?clos\w+|code '?u'?(?: |$|\.)|'u'|\(u\))\b/.test(
-        `${text}`,
-      )
+      /\b(?:unauthoris\w+|after registration|regist\w+ (?:has |have |is |are )?clos\w+|code '?u)\b|'u'|\(u\)/.test(text)
     if (action === 'end') return { role: 'register closes', sure: false }
     if (action === 'after')
       return {

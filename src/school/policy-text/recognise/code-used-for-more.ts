@@ -19,5 +19,5 @@ const licence = /\blicen[cs]\w+/
 export function usedForMore({ part, rules }: Code, description: string): boolean {
   if (rules.includes('L-067') && employment.test(description) && !licence.test(description)) return true
   const stretch = part && wider[part]
-  return stretch !== undefined && stretch.when.test(description) && !stretch.unless.test(description)
+  return stretch?.when.test(description) === true && !stretch.unless.test(description)
 }

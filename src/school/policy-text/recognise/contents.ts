@@ -7,6 +7,10 @@ interface Signs {
   spokenOf?: RegExp
 }
 
+const getsInTouch = String.raw`(?:call|contact|text|phon|telephon|ring|rung|message|email|get in touch|hear from|visit|follow)\w*`
+const unexplained = String.raw`(?:unexplained|without (?:an? |any )?(?:reason|explanation|notif\w+)|not (?:heard|contacted|notified|informed|told)|no(?:body|[- ]one) has told|do(?:es)? not know (?:why|the reason)|no (?:reason|contact|message|notification|explanation))`
+const bothWays = (one: string, other: string): RegExp => new RegExp(`\\b${one}\\b.*\\b${other}|\\b${other}\\b.*\\b${one}\\b`)
+
 // Held against each sentence with its heading and the line above it.
 const signs: Record<PolicyItem, Signs> = {
   sessionTimes: {
@@ -40,13 +44,17 @@ const signs: Record<PolicyItem, Signs> = {
       /\b(?:attendance champion|champion(?:s|ing)? (?:for )?attendance|senior leader (?:responsible|with responsibility) for (?:\w+ )?attendance|designated senior (?:leader|lead)|(?:senior|strategic) (?:\w+ ){0,4}(?:lead\w*|responsib\w+)\b.*\battendance|attendance lead(?:er)?)\b|\b(?:deputy|assistant) head\w*\b.*\b(?:lead\w*|responsib\w+)\b.*\battendance/,
   },
   firstDayCalling: {
-    stated:
-      /\bfirst[- ]day\b.*\b(?:call|contact|text|phon|telephon|ring|response)|\b(?:call|contact|text|phon|telephon|ring|message|email|get in touch|follow)\w*\b.*\b(?:first (?:day|morning)|same day|that (?:day|morning)|on the day|as soon as (?:the )?regist|by @|before @|each (?:day|morning)|every (?:day|morning)|immediately|straight away)\b|\b(?:first (?:day|morning)|same (?:day|morning)|that (?:day|morning))\b.*\b(?:call|contact|text|phon|telephon|ring|message|get in touch|follow)/,
+    stated: bothWays(
+      getsInTouch,
+      String.raw`(?:first[- ](?:day|morning)|same (?:day|morning)|that (?:day|morning)|on the day|as soon as (?:the )?regist|(?:by|before) @|each (?:day|morning)|every (?:day|morning)|immediately|straight away)`,
+    ),
     spokenOf: /\bunexplained absen\w+|\bfirst[- ]day\b|\bno reason\b/,
   },
   dayToDayProcesses: {
-    stated:
-      /\b(?:call|contact|text|phon|telephon|ring|visit|follow)\w*\b.*\bunexplained|\b(?:unexplained|without (?:a |an )?(?:reason|explanation|notif\w+)|not (?:heard|contacted|notified|informed|told)|no (?:reason|contact|message|notification|explanation))\b.*\b(?:call|contact|visit|text|phon|telephon|ring|letter|meeting|follow|home|inform|attempt|find out|establish)|\b(?:follow(?:ed|ing|s)?[- ]up|monitor\w*)\b.*\babsen\w+|\b(?:school|office|staff|we)\b.*\b(?:call|contact|text|phone|ring|follow)\w*\b.*\b(?:absen\w+|not arrived|missing)/,
+    stated: bothWays(
+      String.raw`(?:${getsInTouch}|letter|meeting|attempt\w*|find out|establish\w*|monitor\w*|home)`,
+      String.raw`(?:${unexplained}|absen\w+|not arrived|missing)`,
+    ),
     spokenOf: /\bfollow(?:ed|ing)?[- ]up\b|\bunexplained\b/,
   },
   promotion: {

@@ -16,6 +16,7 @@ export const readReligiousDays: Recogniser = reading =>
     const match = dayLimit.exec(text)
     if (
       !match ||
+      !isNear(sentence, match) ||
       isDenied(sentence, match.index) ||
       /\b(?:notice|advance|before|prior)\b/.test(text.slice(match.index, match.index + match[0].length + 25))
     )
@@ -29,6 +30,15 @@ export const readReligiousDays: Recogniser = reading =>
       }),
     ]
   })
+
+/** In one cell with the words for religion or beside its title, and not the length of leave that somebody decides. */
+function isNear({ passage, text }: Sentence, match: RegExpExecArray): boolean {
+  if (/\bdecide[sd]?\b|\bdecision\b/.test(text)) return false
+  if (passage.kind !== 'row') return true
+  const cell = text.slice(0, match.index).split('|').length - 1
+  const cells = text.split('|')
+  return religious.test(cells[cell] ?? '') || religious.test(cells[0] ?? '')
+}
 
 function noMore(sentence: Sentence): Statement[] {
   const match =

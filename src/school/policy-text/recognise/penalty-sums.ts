@@ -1,6 +1,9 @@
+import { ruleOn } from '#law/dated.ts'
+import { penaltySums } from '#law/notices/penalty-amounts.ts'
 import { above, type Reading, type Recogniser, type Statement, stated, textBefore } from '#school/policy-text/statement.ts'
 import { isDenied, isExample, isOfThePast } from '#school/policy-text/wording/said-how.ts'
 import { placeIn, type Sentence } from '#school/policy-text/wording/sentences.ts'
+import type { Day } from '#time/day.ts'
 
 const notice =
   /\b(?:penalt(?:y|ies)|fixed|fines?|fpns?|pns?)\b|\b(?:first|second|third|separate|such a|another|further) notices?\b|\bnotices? (?:is|are|costs?|of) £|\b(?:first|second|third) offences?\b/
@@ -26,7 +29,9 @@ function sumsOf(sentence: Sentence, reading: Reading): Statement[] {
   if (!/£\d/.test(text) || isOfThePast(sentence) || examples.test(text) || !isOfNotices(sentence, reading)) return []
   const amounts = amountsOf(sentence, reading)
   return amounts.flatMap(amount =>
-    fieldsOf(amount, amounts).flatMap(([field, value]) => stated(field, value, placeIn(sentence, amount.from, amount.to))),
+    fieldsOf(amount, amounts, reading.day).map(([field, value]) =>
+      stated(field, value, placeIn(sentence, amount.from, amount.to), { sure: amount.kind !== undefined || amounts.length > 1 }),
+    ),
   )
 }
 
@@ -90,17 +95,24 @@ const lastOrdinal = (text: string): Kind | undefined => {
   return last === undefined ? undefined : /^(?:first|1st|initial)/.test(last) ? 'first' : 'second'
 }
 
-function fieldsOf(amount: Amount, all: readonly Amount[]): [string, number][] {
+/** Which of the two sums of a first notice one alone is meant to be: the one with its days, else the one of its amount. */
+function nearestTerm({ pounds, days }: Amount, day: Day): number {
+  const terms = ruleOn(penaltySums, day)?.value.first ?? []
+  const by = terms.findIndex(({ withinDays }) => withinDays === days)
+  return by >= 0 ? by : Math.max(0, days === undefined && terms[0]?.pounds === pounds ? 0 : terms.length - 1)
+}
+
+function fieldsOf(amount: Amount, all: readonly Amount[], day: Day): [string, number][] {
   const { pounds, days } = amount
   const alike = all.filter(({ kind }) => kind === amount.kind)
-  const kind = amount.kind ?? (alike.length > 1 ? 'first' : undefined)
-  if (kind === undefined) return []
+  const kind = amount.kind ?? 'first'
   const withDays = (field: string, name: string): [string, number][] => [
     [`sanctions.${kind}.${field}`, pounds],
     ...(days === undefined ? [] : [[`sanctions.${kind}.${name}`, days] as [string, number]]),
   ]
   if (kind === 'second') return withDays('pounds', 'days')
-  const lower = alike.length > 1 ? pounds === Math.min(...alike.map(one => one.pounds)) : days !== undefined && days <= 21
+  const [less, more] = alike.map(one => one.pounds).sort((a, b) => a - b)
+  const lower = more !== undefined ? pounds === less : nearestTerm(amount, day) === 0
   return lower ? withDays('early', 'earlyDays') : withDays('late', 'lateDays')
 }
 

@@ -66,7 +66,7 @@ export const readRegisterForm: Recogniser = ({ sentences }) =>
     const { text } = sentence
     if (!/\bregist(?:er|ers)\b|\battendance records?\b/.test(`${text} ${sentence.lead}`) || isOfThePast(sentence)) return []
     const paper =
-      /\bpaper(?:-based)? (?:attendance |class )?regist\w+|\b(?:on|in) paper\b|\bmanual (?:attendance |class )?regist\w+|\bbound (?:volumes?|books?|print\w*|cop\w+|regist\w+)|\bmicrofi(?:che|lm)\b|\bhand-?written\b|\bregist\w+ books?\b|\b(?:in|on) (?:printed|hard[- ]copy) form\b|\bhard[- ]cop(?:y|ies)\b/.exec(
+      /\bpaper(?:-based)? (?:attendance |class )?regist\w+|\b(?:on|in) paper\b|\bmanual (?:attendance |class )?regist\w+|\bbound (?:volumes?|books?|print\w*|cop\w+|regist\w+)|\bmicrofi(?:che|lm)\b|\bhand-?written\b|\bregist\w+ books?\b|\bin (?:\w+ ){0,2}(?:pencil|ink|biro)\b|\b(?:in|on) (?:printed|hard[- ]copy) form\b|\bhard[- ]cop(?:y|ies)\b/.exec(
         text,
       )
     if (paper && !spare.test(text) && !isDenied(sentence, paper.index) && !/\bscrap of paper\b/.test(text))
@@ -93,7 +93,7 @@ const facts: readonly (readonly [Fact, RegExp])[] = [
   ['original', /\b(?:original|first|initial|previous|earlier) (?:entry|mark|code|record)|\boriginal\b/],
   [
     'amended',
-    /\b(?:amended|amendment|new|corrected|revised|changed|updated) (?:entry|mark|code|record)|\bthe amendment(?: itself)?(?=[,;.]| and)|\bnew code\b/,
+    /\b(?:amended|amendment|new|corrected|revised|changed|updated) (?:entry|mark|code|record)|\bthe amendment(?: itself)?(?=[,;.]| and)|\bnew (?:code|one|1)\b/,
   ],
   ['reason', /\breasons?\b|\bwhy\b/],
   ['date', /\bdates?\b|\bwhen it (?:was|is) (?:made|changed|amended)/],

@@ -15,8 +15,8 @@ const ordinal = new RegExp(`\\b(${or(ordinals.slice(2))})\\b(?= (?:${counted}))`
 /** 'twenty-eight' as 28, 'one hundred and sixty' as 160, 'six (6)' as 6, 'fifth day' as 5th day. */
 export function numbersAsFigures(normal: Normal): Normal {
   let out = rewrite(normal, number, match => {
-    const hundreds = match[1] === undefined ? 0 : match[1] === 'a' ? 100 : valueOf(match[1]) * 100
-    return String(hundreds + valueOf(match[2] ?? match[3] ?? ''))
+    const hundreds = match[1] === undefined ? 0 : match[1] === 'a' ? 100 : worth(match[1]) * 100
+    return String(hundreds + worth(match[2] ?? match[3] ?? ''))
   })
   out = rewrite(out, ordinal, match => `${ordinals.indexOf(match[1]!) + 1}th`)
   out = rewrite(out, /\b(\d+) ?\((\d+)\)/g, match => (match[1] === match[2] ? match[1] : undefined))
@@ -27,7 +27,7 @@ export function numbersAsFigures(normal: Normal): Normal {
   )
 }
 
-function valueOf(words: string): number {
+function worth(words: string): number {
   if (words === '') return 0
   const [first = '', second = ''] = words.split(/[- ]/)
   const ten = tens.indexOf(first)
